@@ -1,0 +1,1 @@
+"""The document forge and the reader model of the simulated reader."""

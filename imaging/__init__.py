@@ -1,0 +1,1 @@
+"""Lights, captures, regions in millimetres, page finding, registration and measured optical properties."""

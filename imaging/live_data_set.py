@@ -1,0 +1,43 @@
+"""The questioned page under all captured lights, upright, cropped and at one scale (App. C: live data set)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.light import Light
+from imaging.page import Page
+
+WORKING_PPI = 400.0
+
+
+@dataclass(frozen=True, eq=False)
+class LiveDataSet:
+    """Rectified images of one page.
+
+    `images[light]` is uint8, H x W x 3 RGB (IR may be H x W), all of one height and width: the page's `size_mm`
+    at `ppi`. `page` is the page in the VI capture. `registered` is true once the images lie on the specimen's pixels.
+    """
+
+    name: str
+    page: Page
+    images: Mapping[Light, NDArray[np.uint8]] = field(repr=False)
+    ppi: float = WORKING_PPI
+    registered: bool = False
+
+    @property
+    def lights(self) -> tuple[Light, ...]:
+        """The lights that were captured, in the order of `Light`."""
+        return tuple(light for light in Light if light in self.images)
+
+    def grey(self, light: Light) -> NDArray[np.uint8]:
+        """Return the image under `light` as H x W luminance (Rec. 601 weights)."""
+        image = self.images[light]
+        if image.ndim == 2:
+            return image
+        return np.asarray(image @ np.array([0.299, 0.587, 0.114]) + 0.5, dtype=np.uint8)
+
+    def with_images(self, images: Mapping[Light, NDArray[np.uint8]], *, registered: bool) -> "LiveDataSet":
+        """Return the set with other images of the same page."""
+        return replace(self, images=images, registered=registered)

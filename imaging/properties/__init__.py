@@ -1,0 +1,1 @@
+"""Measured optical properties, one file each."""

@@ -1,0 +1,1 @@
+"""Inspection pipeline, checks, rules, advice, records and the command line."""

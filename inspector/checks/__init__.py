@@ -1,0 +1,1 @@
+"""Optical check routines by App. C code and the engine that performs them."""

@@ -1,0 +1,1 @@
+"""The narrow door to what the workstation keeps."""

@@ -1,0 +1,82 @@
+"""The parsed zone (values and findings) and the reading of a zone in an image."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mrz.finding import Finding, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Mrz:
+    """A parsed machine readable zone.
+
+    `lines` are as printed; `format` is TD1, TD2, TD3, MRV-A, MRV-B or "unknown". `fields` maps the names of the
+    contract (document_code, issuing_state, surname, ...) to normalised text: dates ISO 8601 with derived century and
+    XX for unknown parts, sex M, F or X, fillers removed.
+    """
+
+    lines: tuple[str, ...]
+    format: str
+    fields: Mapping[str, str] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def valid(self) -> bool:
+        """Whether there is no finding of severity error."""
+        return not any(finding.severity is Severity.ERROR for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A character of the result that is not the recogniser's first choice; line and position are 0-based."""
+
+    line: int
+    position: int
+    read: str
+    corrected: str
+    why: str
+    confidence: float
+
+
+@dataclass(frozen=True, eq=False)
+class ZoneReading:
+    """One zone found in an image.
+
+    `lines` is None where the zone was not fully read; then `partial` holds what was, `?` for unread characters.
+    `corners_px` is 4 x 2: top left, top right, bottom right, bottom left of the text block as (x, y) in the image,
+    in the reading direction of the text (so its turn shows how the document lies). `character_boxes` has, per line and
+    character, the 4 x 2 corners in the image (lines x characters x 4 x 2) or is None where the engine cannot tell.
+    `confidences` are per line, per character, 0..1.
+    """
+
+    lines: tuple[str, ...] | None
+    corners_px: NDArray[np.float64] = field(repr=False)
+    partial: tuple[str, ...] | None = None
+    confidences: tuple[tuple[float, ...], ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    character_boxes: tuple[NDArray[np.float64], ...] | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """What an engine read in one image: every zone, best first; empty where there is none."""
+
+    zones: tuple[ZoneReading, ...] = ()
+
+    @property
+    def best(self) -> ZoneReading | None:
+        """The zone most likely the document's own."""
+        return self.zones[0] if self.zones else None
+
+
+class Engine(Protocol):
+    """Something that reads machine readable zones in images; safe to call again and again, keeps no state of images."""
+
+    name: str
+
+    def read(self, image: NDArray[np.uint8]) -> Reading:
+        """Find and read every zone of `image` (H x W grey or H x W x 3 RGB), in any position and orientation."""

@@ -1,0 +1,1 @@
+"""Document models, specimens and the library that keeps them."""
