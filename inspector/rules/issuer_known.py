@@ -1,0 +1,32 @@
+"""The issuing State is one that Doc 9303-3 section 5 knows."""
+
+from inspector.inspection import CheckResult, Outcome
+from inspector.rules.rule import RuleContext
+from mrz.finding import Finding, Severity
+from reference_specimens.specimen import Significance
+
+CODE = "issuer_known"
+
+
+def perform(context: RuleContext) -> CheckResult:
+    """Fail where the issuing State is surely read and no State or organisation has that code."""
+    if context.mrz is None or "issuing_state" not in context.mrz.fields:
+        return _result(Outcome.NOT_PERFORMED, "mrz_not_read")
+    code = context.mrz.fields["issuing_state"]
+    finding = next((item for item in context.mrz.findings if _is_unknown_issuer(item)), None)
+    if finding is None:
+        return _result(Outcome.SUCCESSFUL, "issuer_known", code)
+    if not context.surely_read(0, 2, 5):
+        return _result(Outcome.UNDETERMINED, "mrz_doubtful", code)
+    return _result(Outcome.FAILED, "issuer_unknown", code)
+
+
+def _is_unknown_issuer(finding: Finding) -> bool:
+    unknown = finding.kind == "unknown_state" and finding.field == "issuing_state"
+    return unknown and finding.severity is Severity.ERROR
+
+
+def _result(outcome: Outcome, why: str, code: str = "") -> CheckResult:
+    return CheckResult(
+        CODE, outcome, significance=Significance.HIGH, why=why, evidence={"issuing_state": code} if code else {}
+    )
