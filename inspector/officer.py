@@ -1,7 +1,9 @@
-"""Who works at the desk: name and role (accounts come with the records issue)."""
+"""Who works at the desk, and what the role permits: anything not listed is denied (accounts come with records)."""
 
 from dataclasses import dataclass
 from enum import StrEnum
+
+from inspector.errors import NotPermitted
 
 
 class Role(StrEnum):
@@ -45,3 +47,37 @@ PERMITTED: dict[Role, tuple[Workspace, ...]] = {
 def may_open(officer: Officer, workspace: Workspace) -> bool:
     """Whether the officer's role may open the workspace; anything not listed is denied."""
     return workspace in PERMITTED[officer.role]
+
+
+class Permission(StrEnum):
+    """An act that not every role may do."""
+
+    CONCLUDE = "conclude"
+    ADD_NOTE = "add_note"
+    ADD_SPECIMEN = "add_specimen"
+    EXPORT_LOG = "export_log"
+
+
+GRANTED: dict[Permission, tuple[Role, ...]] = {
+    Permission.CONCLUDE: (Role.EXPERT,),
+    Permission.ADD_NOTE: (Role.EXPERT,),
+    Permission.ADD_SPECIMEN: (Role.TRAINER, Role.EXPERT, Role.ADMINISTRATOR),
+    Permission.EXPORT_LOG: (Role.SUPERVISOR, Role.AUDITOR),
+}
+
+
+def may(officer: Officer, permission: Permission) -> bool:
+    """Whether the officer's role grants the permission; anything not listed is denied."""
+    return officer.role in GRANTED.get(permission, ())
+
+
+def require(officer: Officer, permission: Permission) -> None:
+    """Raise NotPermitted, naming the roles that may, unless the officer's role grants the permission."""
+    if may(officer, permission):
+        return
+    roles = ", ".join(role.value for role in GRANTED.get(permission, ())) or "no role"
+    raise NotPermitted(
+        f"{officer.name} may not {permission.value.replace('_', ' ')}",
+        f"the role {officer.role.value} does not grant it",
+        f"Ask someone who may: {roles}",
+    )
