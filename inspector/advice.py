@@ -78,6 +78,6 @@ def _attention_reasons(
 
 
 def _is_open(code: str, counted: Sequence[CheckResult]) -> bool:
-    """Whether a minimum-set check came to no result: all its entries are neither successful nor failed."""
-    outcomes = [check.outcome for check in counted if check.code == code]
-    return not any(outcome in (Outcome.SUCCESSFUL, Outcome.FAILED) for outcome in outcomes)
+    """Whether a minimum-set check is missing, or came to no result on one of the pages."""
+    decided = [check.outcome in (Outcome.SUCCESSFUL, Outcome.FAILED) for check in counted if check.code == code]
+    return not decided or not all(decided)

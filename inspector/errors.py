@@ -17,6 +17,9 @@ class KnownError(Exception):
         super().__init__(f"{what}: {cause}. {remedy}")
         self.what, self.cause, self.remedy = what, cause, remedy
 
+    def __reduce__(self) -> tuple[type["KnownError"], tuple[str, str, str]]:
+        return type(self), (self.what, self.cause, self.remedy)
+
     def as_json(self) -> dict[str, str]:
         """Return {"what", "cause", "remedy"}."""
         return {"what": self.what, "cause": self.cause, "remedy": self.remedy}

@@ -9,7 +9,7 @@ CODE = "mrz_check_digits"
 
 
 def perform(context: RuleContext) -> CheckResult:
-    """Fail where a surely read check digit is wrong; undetermined where its reading is doubtful; `measured` counts them."""
+    """Fail where a surely read check digit is wrong (`measured`: how many); undetermined where read with doubt."""
     if context.mrz is None:
         return _result(Outcome.NOT_PERFORMED, "mrz_not_read")
     if context.mrz.format == "unknown":
@@ -17,7 +17,7 @@ def perform(context: RuleContext) -> CheckResult:
     wrong = [finding for finding in context.mrz.findings if _is_wrong_check_digit(finding)]
     if not wrong:
         return _result(Outcome.SUCCESSFUL, "check_digits_hold", 0.0)
-    fields = {f"field_{index}": finding.field for index, finding in enumerate(wrong)}
+    fields: dict[str, str | float] = {f"field_{index}": finding.field for index, finding in enumerate(wrong)}
     sure = all(context.surely_read(finding.line) for finding in wrong)
     outcome = Outcome.FAILED if sure else Outcome.UNDETERMINED
     return _result(outcome, "check_digits_wrong" if sure else "mrz_doubtful", float(len(wrong)), fields)

@@ -1,0 +1,140 @@
+"""A batch of documents (BATCH.json of design 6.1): each result is given as soon as it is known."""
+
+import json
+import multiprocessing
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from imaging.light import Light
+from inspector.errors import KnownError, UnreadableInput
+from inspector.inspection import Mode
+from inspector.pipeline import Inspector
+from inspector.pre_recorded import PageFiles, PreRecordedDocument, inspect_files
+
+
+@dataclass(frozen=True, slots=True)
+class BatchOptions:
+    """What holds for every item; `library` None inspects without specimens."""
+
+    library: Path | None
+    mode: Mode
+    today: date
+    processes: int
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenItem:
+    """An item of the batch file that cannot be understood."""
+
+    id: str
+    error: UnreadableInput
+
+
+BatchItem = PreRecordedDocument | BrokenItem
+
+
+def read_batch(path: Path) -> list[BatchItem]:
+    """Read BATCH.json; a broken item stays in the list as such, a broken file raises UnreadableInput."""
+    try:
+        items = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UnreadableInput(str(path), error.strerror or "cannot be read", "Name a readable batch file") from error
+    except ValueError as error:
+        raise UnreadableInput(str(path), f"not JSON ({error})", "Write it as a list of items") from error
+    if not isinstance(items, list):
+        raise UnreadableInput(str(path), "not a list", 'Write it as [{"id": ..., "captures": {...}}]')
+    return [_item(item, f"item {index}", path.parent) for index, item in enumerate(items)]
+
+
+def _item(item: Any, fallback_id: str, folder: Path) -> BatchItem:
+    if not isinstance(item, Mapping):
+        return BrokenItem(fallback_id, _broken(fallback_id, "it is not an object"))
+    identifier = str(item.get("id", fallback_id))
+    try:
+        pages = item["pages"] if "pages" in item else [{"captures": item["captures"]}]
+        ppi = None if item.get("ppi") is None else float(item["ppi"])
+        return PreRecordedDocument(identifier, tuple(_page(page, folder) for page in pages), ppi)
+    except KeyError as error:
+        return BrokenItem(identifier, _broken(identifier, f"it has no {error}"))
+    except (TypeError, ValueError, AttributeError) as error:
+        return BrokenItem(identifier, _broken(identifier, str(error)))
+
+
+def _page(page: Mapping[str, Any], folder: Path) -> PageFiles:
+    captures = {Light(light): folder / file for light, file in page["captures"].items()}
+    if not captures:
+        raise ValueError("it names no captures")
+    return PageFiles(captures, page.get("page"))
+
+
+def _broken(identifier: str, cause: str) -> UnreadableInput:
+    return UnreadableInput(f"Batch item {identifier}", cause, "Correct the batch file")
+
+
+def inspect_batch(items: list[BatchItem], options: BatchOptions) -> Iterator[dict[str, Any]]:
+    """Yield one result object per item as soon as it is known, in any order; an item that fails yields its error."""
+    documents = [item for item in items if isinstance(item, PreRecordedDocument)]
+    for item in items:
+        if isinstance(item, BrokenItem):
+            yield {"id": item.id, "error": item.error.as_json()}
+    if options.processes <= 1 or len(documents) <= 1:
+        inspector = Inspector.for_library(options.library)
+        for document in documents:
+            yield judged(inspector, document, options)
+    else:
+        yield from _in_processes(documents, options)
+
+
+def judged(inspector: Inspector, document: PreRecordedDocument, options: BatchOptions) -> dict[str, Any]:
+    """Return the result of one document, or the error why it could not be judged."""
+    try:
+        return inspect_files(inspector, document, mode=options.mode, today=options.today)
+    except KnownError as error:
+        return {"id": document.id, "error": error.as_json()}
+
+
+def _in_processes(documents: list[PreRecordedDocument], options: BatchOptions) -> Iterator[dict[str, Any]]:
+    context = multiprocessing.get_context("spawn")
+    workers = min(options.processes, len(documents))
+    with ProcessPoolExecutor(workers, mp_context=context, initializer=_start, initargs=(options,)) as pool:
+        futures: dict[Future[dict[str, Any]], str] = {pool.submit(_perform, item): item.id for item in documents}
+        for future in as_completed(futures):
+            yield _result(future, futures[future])
+
+
+def _result(future: "Future[dict[str, Any]]", identifier: str) -> dict[str, Any]:
+    """Return the item's result; an item that brought its process down is an error of that item, the others go on."""
+    try:
+        return future.result()
+    except BrokenProcessPool as error:
+        return {
+            "id": identifier,
+            "error": _broken(identifier, f"its inspection ended unexpectedly ({error})").as_json(),
+        }
+
+
+@dataclass(slots=True)
+class _Worker:
+    """What a batch process keeps between items."""
+
+    inspector: Inspector
+    options: BatchOptions
+
+
+_worker: list[_Worker] = []
+
+
+def _start(options: BatchOptions) -> None:
+    from inspector import determinism
+
+    determinism.fix(threads=1)
+    _worker[:] = [_Worker(Inspector.for_library(options.library), options)]
+
+
+def _perform(document: PreRecordedDocument) -> dict[str, Any]:
+    return judged(_worker[0].inspector, document, _worker[0].options)

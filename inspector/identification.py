@@ -1,0 +1,110 @@
+"""Which document model is this: candidates by the key in the zone, decided by a visual match (App. C C.7-C.12).
+
+"Not identified" is a first-class answer: the key alone never identifies, a specimen must lie on the page.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from imaging.registration import Registration, register
+from reference_specimens.library import Library
+
+from imaging.live_data_set import LiveDataSet
+from inspector.inspection import ModelMatch
+from inspector.specimen_side import SpecimenSide, SpecimenSides
+from mrz.zone import Mrz
+from reference_specimens.specimen import ModelId, Specimen
+
+SIZE_TOLERANCE_MM = 4.0
+MOST_CANDIDATES = 20
+SHORT_LIST = 5
+
+
+@dataclass(frozen=True, eq=False)
+class Placed:
+    """A page laid on the specimen side that fits it best."""
+
+    side: SpecimenSide
+    registration: Registration
+
+
+@dataclass(frozen=True, eq=False)
+class Identification:
+    """The model, None where no specimen fits; per page the side it was laid on; and the short list, best first."""
+
+    model: ModelMatch | None = None
+    placed: tuple[Placed | None, ...] = ()
+    candidates: tuple[ModelMatch, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class _Trial:
+    model: ModelId
+    prado_id: str | None
+    placed: tuple[Placed | None, ...] = field(repr=False)
+
+    @property
+    def score(self) -> float:
+        fits = [item.registration.score for item in self.placed if item is not None]
+        return sum(fits) / len(self.placed) if fits else 0.0
+
+    def match(self) -> ModelMatch:
+        return ModelMatch(str(self.model), self.prado_id, self.score)
+
+
+def identify(
+    pages: Sequence[LiveDataSet], mrz: Mrz | None, library: Library | None, sides: SpecimenSides | None
+) -> Identification:
+    """Return the model whose specimens lie best on the pages, among the candidates of the key or of the page sizes."""
+    if library is None or sides is None:
+        return Identification(placed=(None,) * len(pages))
+    specimens = candidates(pages, mrz, library.list())
+    trials = [_try(pages, group, sides) for group in _by_model(specimens)]
+    trials = sorted((trial for trial in trials if trial.score > 0), key=lambda trial: trial.score, reverse=True)
+    if not trials:
+        return Identification(placed=(None,) * len(pages))
+    short_list = tuple(trial.match() for trial in trials[:SHORT_LIST])
+    return Identification(short_list[0], trials[0].placed, short_list)
+
+
+def candidates(pages: Sequence[LiveDataSet], mrz: Mrz | None, specimens: Iterable[Specimen]) -> list[Specimen]:
+    """Return the specimens worth a visual match: those of the key where the zone is sure, else those of like size."""
+    of_size = [item for item in specimens if any(_has_size(item, page) for page in pages)]
+    if mrz is not None and mrz.valid:
+        of_size = [item for item in of_size if _fits_key(item, mrz)]
+    return of_size[:MOST_CANDIDATES]
+
+
+def _fits_key(specimen: Specimen, mrz: Mrz) -> bool:
+    issuer_fits = specimen.model.country == mrz.fields.get("issuing_state")
+    return issuer_fits and specimen.mrz_format in (None, mrz.format)
+
+
+def _has_size(specimen: Specimen, page: LiveDataSet) -> bool:
+    return all(
+        abs(wanted - found) <= SIZE_TOLERANCE_MM
+        for wanted, found in zip(specimen.size_mm, page.page.size_mm, strict=True)
+    )
+
+
+def _by_model(specimens: Iterable[Specimen]) -> list[list[Specimen]]:
+    groups: dict[ModelId, list[Specimen]] = {}
+    for specimen in specimens:
+        groups.setdefault(specimen.model, []).append(specimen)
+    return list(groups.values())
+
+
+def _try(pages: Sequence[LiveDataSet], group: Sequence[Specimen], sides: SpecimenSides) -> _Trial:
+    """Lay every page on the side of the model that fits it best."""
+    placed = tuple(_best_place(page, [sides.side(specimen) for specimen in group]) for page in pages)
+    return _Trial(group[0].model, group[0].prado_id, placed)
+
+
+def _best_place(page: LiveDataSet, sides: Sequence[SpecimenSide]) -> Placed | None:
+    fits = [item for item in (_place(page, side) for side in sides) if item is not None]
+    return max(fits, key=lambda item: item.registration.score, default=None)
+
+
+def _place(page: LiveDataSet, side: SpecimenSide) -> Placed | None:
+    registration = register(page, side.images, side.features)
+    return Placed(side, registration) if registration.ok else None

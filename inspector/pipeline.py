@@ -1,0 +1,192 @@
+"""The inspection from captures to advice (design section 3); each step gives a new, richer `Inspection`."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from imaging.live_data_set_builder import build
+from mrz.engines import engine
+from reference_specimens.library import Library
+
+from imaging.live_data_set import LiveDataSet
+from inspector.advice import advise
+from inspector.advice_policy import advice_policy
+from inspector.checks.engine import perform
+from inspector.errors import UnreadableInput
+from inspector.identification import Identification, identify
+from inspector.inspection import (
+    CheckResult,
+    InspectedPage,
+    Inspection,
+    Mode,
+    Outcome,
+    QuestionedDocument,
+    QuestionedPage,
+)
+from inspector.mrz_reading import PageReading, best_of, read_page
+from inspector.quality import assess_page
+from inspector.rules.registry import perform_all
+from inspector.rules.rule import RuleContext
+from inspector.specimen_side import SpecimenSides
+from inspector.stopwatch import Stopwatch
+from mrz.zone import Engine
+from reference_specimens.specimen import Significance
+
+OnProgress = Callable[[Inspection], None]
+SINGLE_PAGE = "data page"
+SIDES = ("front", "back")
+_SIGNIFICANCE_ORDER = {Significance.HIGH: 0, Significance.MEDIUM: 1, Significance.LOW: 2}
+
+
+@dataclass(frozen=True, eq=False)
+class Inspector:
+    """Inspects documents against one library with one MRZ engine; keeps decoded specimens between documents."""
+
+    engine: Engine
+    library: Library | None
+    sides: SpecimenSides | None
+
+    @classmethod
+    def for_library(cls, folder: Path | None) -> "Inspector":
+        """Make an inspector for the library in `folder`; None inspects without specimens."""
+        library = Library(folder) if folder is not None else None
+        return cls(engine(), library, SpecimenSides(library) if library is not None else None)
+
+    def inspect(
+        self,
+        document: QuestionedDocument,
+        *,
+        mode: Mode = Mode.SECURITY,
+        today: date,
+        evaluation: bool = True,
+        on_progress: OnProgress | None = None,
+    ) -> Inspection:
+        """Inspect a document; `on_progress` gets the inspection as it grows.
+
+        Raises UnreadableInput where no page is found in any of its captures.
+        """
+        return _Run(self, document, today, Inspection(document.id, evaluation, mode=mode), on_progress).perform()
+
+
+class _Run:
+    """One inspection under way."""
+
+    def __init__(
+        self,
+        inspector: Inspector,
+        document: QuestionedDocument,
+        today: date,
+        inspection: Inspection,
+        on_progress: OnProgress | None,
+    ) -> None:
+        self._inspector, self._document, self._today = inspector, document, today
+        self._inspection = inspection
+        self._on_progress = on_progress
+        self._watch = Stopwatch()
+
+    def perform(self) -> Inspection:
+        lives = self._find_pages()
+        readings = self._read_zones(lives)
+        identification = self._identify(readings)
+        self._judge_zone(readings)
+        self._perform_checks(readings, identification)
+        return self._conclude()
+
+    def _grow(self, **changes: object) -> None:
+        self._inspection = replace(self._inspection, **changes, ms=self._watch.ms())  # type: ignore[arg-type]
+        if self._on_progress is not None:
+            self._on_progress(self._inspection)
+
+    def _find_pages(self) -> list[LiveDataSet]:
+        with self._watch.stage("pages"):
+            named = [(_page_name(self._document.pages, index), page) for index, page in enumerate(self._document.pages)]
+            found = [build(name, page.captures, ppi=self._document.ppi) for name, page in named]
+        lives = [live for live in found if live is not None]
+        if len(lives) < len(found):
+            raise UnreadableInput(
+                f"Document {self._document.id}",
+                "no page was found in its picture",
+                "Lay the document flat on the glass, all edges in view, and capture again",
+            )
+        self._grow(pages=tuple(InspectedPage(live.name, live) for live in lives))
+        return lives
+
+    def _read_zones(self, lives: Sequence[LiveDataSet]) -> list[PageReading]:
+        with self._watch.stage("mrz"):
+            readings = [read_page(live, self._inspector.engine, self._today) for live in lives]
+        best = best_of(readings)
+        pages = tuple(InspectedPage(item.live.name, item.live, mrz_reading=item.best) for item in readings)
+        self._grow(pages=pages, mrz=best.mrz if best else None)
+        return readings
+
+    def _identify(self, readings: Sequence[PageReading]) -> Identification:
+        with self._watch.stage("identify"):
+            lives = [reading.live for reading in readings]
+            found = identify(lives, self._inspection.mrz, self._inspector.library, self._inspector.sides)
+        pages = tuple(
+            replace(
+                page,
+                name=placed.side.specimen.page if placed else page.name,
+                live=(placed.registration.live if placed else None) or page.live,
+                specimen_id=placed.side.specimen.id if placed else None,
+            )
+            for page, placed in zip(self._inspection.pages, found.placed, strict=True)
+        )
+        self._grow(pages=pages, model=found.model, candidates=found.candidates)
+        return found
+
+    def _judge_zone(self, readings: Sequence[PageReading]) -> None:
+        best = best_of(readings)
+        zone = best.best if best else None
+        confidences = zone.confidences if zone else ()
+        live_operation = not self._inspection.evaluation
+        context = RuleContext(self._inspection.mrz, self._today, confidences, live_operation)
+        self._grow(checks=perform_all(context))
+
+    def _perform_checks(self, readings: Sequence[PageReading], identification: Identification) -> None:
+        zone_read = any(reading.best is not None for reading in readings)
+        for index, page in enumerate(self._document.pages):
+            with self._watch.stage("quality"):
+                quality = assess_page(self._inspection.pages[index], page.captures, self._document.ppi)
+            pages = list(self._inspection.pages)
+            pages[index] = replace(pages[index], quality=quality)
+            self._grow(pages=tuple(pages))
+            with self._watch.stage("checks"):
+                self._check_page(index, identification, elsewhere=zone_read and readings[index].best is None)
+
+    def _check_page(self, index: int, identification: Identification, *, elsewhere: bool) -> None:
+        page, placed = self._inspection.pages[index], identification.placed[index]
+        assert page.live is not None
+        known = self._inspection.checks
+
+        def add(result: CheckResult) -> None:
+            if elsewhere and result.code == "IR-AB-MR" and result.outcome is Outcome.NOT_PERFORMED:
+                return  # the zone is on the other side
+            self._grow(checks=(*self._inspection.checks, replace(result, page=page.name)))
+
+        perform(
+            page.live,
+            placed.side.specimen if placed else None,
+            placed.side.images if placed else {},
+            mrz_reading=page.mrz_reading,
+            on_result=add,
+        )
+        added = self._inspection.checks[len(known) :]
+        ordered = sorted(added, key=lambda check: _SIGNIFICANCE_ORDER[check.significance])
+        self._inspection = replace(self._inspection, checks=(*known, *ordered))
+
+    def _conclude(self) -> Inspection:
+        policy = advice_policy(self._inspection.mode)
+        verdict = advise(self._inspection, policy)
+        self._grow(advice=verdict.advice, reasons=verdict.reasons, policy_version=policy.version, complete=True)
+        return self._inspection
+
+
+def _page_name(pages: Sequence[QuestionedPage], index: int) -> str:
+    """Return the page's own name, else what its place says: a single page is the data page, else front and back."""
+    if (name := pages[index].name) is not None:
+        return name
+    if len(pages) == 1:
+        return SINGLE_PAGE
+    return SIDES[index] if index < len(SIDES) else f"page {index + 1}"

@@ -1,0 +1,60 @@
+"""Documents in picture files: read the files and inspect them, always as an evaluation (Doc 9303-2 App. C C.1)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from imaging.capture import Capture
+from imaging.files import UnreadableImage, read_capture
+from imaging.light import Light
+from inspector.errors import UnreadableInput
+from inspector.inspection import Mode, QuestionedDocument, QuestionedPage
+from inspector.pipeline import Inspector
+from inspector.result_json import as_json
+from inspector.stopwatch import Stopwatch
+
+
+@dataclass(frozen=True, slots=True)
+class PageFiles:
+    """The picture files of one side by light; `page` is its name, None where not told."""
+
+    captures: Mapping[Light, Path]
+    page: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PreRecordedDocument:
+    """The picture files of one document; `ppi` overrides what the file headers say."""
+
+    id: str
+    pages: tuple[PageFiles, ...]
+    ppi: float | None = None
+
+
+def read_document(document: PreRecordedDocument) -> QuestionedDocument:
+    """Read every picture; raises UnreadableInput for the first that cannot be read."""
+    pages = tuple(QuestionedPage(_captures(page), page.page) for page in document.pages)
+    return QuestionedDocument(document.id, pages, document.ppi, pre_recorded=True)
+
+
+def _captures(page: PageFiles) -> dict[Light, Capture]:
+    try:
+        return {light: read_capture(path, light) for light, path in page.captures.items()}
+    except UnreadableImage as error:
+        raise UnreadableInput(error.what, error.cause, error.remedy) from error
+
+
+def inspect_files(inspector: Inspector, document: PreRecordedDocument, *, mode: Mode, today: date) -> dict[str, Any]:
+    """Read and inspect one document; return the JSON result with its time from opening the files.
+
+    Raises UnreadableInput where a picture cannot be read or shows no document.
+    """
+    watch = Stopwatch()
+    with watch.stage("files"):
+        questioned = read_document(document)
+    inspection = inspector.inspect(questioned, mode=mode, today=today, evaluation=True)
+    result = as_json(inspection)
+    result["ms"].update({name: round(value, 1) for name, value in watch.ms().items()})
+    return result
