@@ -1,6 +1,6 @@
 """Where a document lies in a capture, and which of the ICAO sizes it has (Doc 9303-3 to -7)."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 import numpy as np
@@ -27,6 +27,8 @@ class Page:
     `corners_px` is 4 x 2 float: the document's own top left, top right, bottom right and bottom left corner as (x, y)
     in the capture as stored, pixel centres at integers. `format` is None where no ICAO size fits.
     `upright` says whether the reading direction is established (by its MRZ or a specimen) or only assumed.
+    `ppi` is the resolution the page is used at (given, stated or measured); `measured_ppi` what the nominal size of its
+    format says, None without a format, so that a wrong claim can be noticed.
     """
 
     corners_px: NDArray[np.float64] = field(repr=False)
@@ -34,7 +36,8 @@ class Page:
     ppi: float
     format: PageFormat | None = None
     upright: bool = False
+    measured_ppi: float | None = None
 
     def turned(self) -> "Page":
         """Return the same page read upside down (180 degrees)."""
-        return Page(np.roll(self.corners_px, 2, axis=0), self.size_mm, self.ppi, self.format, self.upright)
+        return replace(self, corners_px=np.roll(self.corners_px, 2, axis=0))

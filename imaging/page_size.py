@@ -1,0 +1,60 @@
+"""Which ICAO size a page has, and at how many pixels per inch it was captured (Doc 9303-3 Fig. 5)."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from imaging.page import PageFormat
+from imaging.region import MM_PER_INCH
+
+_COMMON_PPI = (300.0, 400.0, 600.0, 500.0, 200.0, 150.0, 240.0, 1200.0, 385.0, 800.0)
+_ASPECT_TOLERANCE = 0.045
+_CLAIM_TOLERANCE = 0.12  # a claimed ppi further off than this names another size, or is not true
+
+
+@dataclass(frozen=True, slots=True)
+class PageSize:
+    """`format` is None where no ICAO size fits; then `size_mm` follows from the ppi alone.
+
+    `ppi` is what the page is used at, `measured_ppi` what its nominal size says (None without a format).
+    """
+
+    format: PageFormat | None
+    size_mm: tuple[float, float]
+    ppi: float
+    measured_ppi: float | None
+
+
+def page_size(width_px: float, height_px: float, claimed_ppi: float | None) -> PageSize:
+    """Return the size of a page of `width_px` x `height_px` (long side first).
+
+    A claimed ppi decides between ID-2 and ID-3, which have one aspect. Where the claim fits no ICAO size although the
+    aspect does, the claim is not believed; without one the most usual resolution decides.
+    """
+    options = [(fmt, _measured(fmt, width_px, height_px)) for fmt in PageFormat if _fits(fmt, width_px, height_px)]
+    if claimed_ppi:
+        close = [(abs(np.log(ppi / claimed_ppi)), fmt.value, fmt, ppi) for fmt, ppi in options]
+        if close and min(close)[0] < _CLAIM_TOLERANCE:
+            _, _, fmt, ppi = min(close)
+            return PageSize(fmt, fmt.size_mm, claimed_ppi, ppi)
+    if options:
+        fmt, ppi = min(options, key=lambda option: (_oddness(option[1]), option[0] is not PageFormat.ID_3))
+        return PageSize(fmt, fmt.size_mm, ppi, ppi)
+    ppi = claimed_ppi or width_px * MM_PER_INCH / PageFormat.ID_3.size_mm[0]
+    scale = MM_PER_INCH / ppi
+    return PageSize(None, (round(width_px * scale, 2), round(height_px * scale, 2)), ppi, None)
+
+
+def _measured(fmt: PageFormat, width_px: float, height_px: float) -> float:
+    width_mm, height_mm = fmt.size_mm
+    return MM_PER_INCH * float(np.sqrt(width_px * height_px / (width_mm * height_mm)))
+
+
+def _fits(fmt: PageFormat, width_px: float, height_px: float) -> bool:
+    width_mm, height_mm = fmt.size_mm
+    return abs(float(np.log((width_px / height_px) / (width_mm / height_mm)))) < _ASPECT_TOLERANCE
+
+
+def _oddness(ppi: float) -> float:
+    """Distance (log) to the nearest usual resolution, in steps too coarse for print tolerance to matter."""
+    return round(min(abs(float(np.log(ppi / usual))) for usual in _COMMON_PPI) / 0.02)

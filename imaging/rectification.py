@@ -1,0 +1,50 @@
+"""The page of a capture as an upright picture at a known scale."""
+
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.homography import Matrix, between, outer_corners, size_px
+from imaging.page import Page
+
+
+def page_matrix(page: Page, *, ppi: float) -> Matrix:
+    """Return the 3 x 3 matrix from pixels of the capture to pixels of the page at `ppi`."""
+    return between(page.corners_px, outer_corners(*size_px(page.size_mm, ppi)))
+
+
+def rectify(pixels: NDArray[Any], page: Page, *, ppi: float) -> NDArray[np.uint8]:
+    """Return the page cut from `pixels` (H x W or H x W x 3, uint8 or uint16), upright at `ppi`, as uint8.
+
+    Outside the capture the nearest pixel is repeated, so that a clipped page has no false black edge.
+    """
+    return as_8bit(rectify_deep(pixels, page, ppi=ppi))
+
+
+def rectify_deep(pixels: NDArray[Any], page: Page, *, ppi: float) -> NDArray[Any]:
+    """Return the page like `rectify`, in the depth of `pixels`."""
+    return warped(pixels, page_matrix(page, ppi=ppi), size_px(page.size_mm, ppi))
+
+
+def warped(pixels: NDArray[Any], matrix: Matrix, size: tuple[int, int]) -> NDArray[Any]:
+    """Return `pixels` mapped by `matrix` onto an image of `size` (width, height), averaging where it shrinks."""
+    pixels, matrix = _shrunk(pixels, matrix)
+    return cv2.warpPerspective(pixels, matrix, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+
+
+def as_8bit(pixels: NDArray[Any]) -> NDArray[np.uint8]:
+    """Return uint8 or uint16 `pixels` as uint8."""
+    if pixels.dtype == np.uint8:
+        return pixels
+    return np.asarray((pixels.astype(np.uint32) + 128) // 257, dtype=np.uint8)
+
+
+def _shrunk(pixels: NDArray[Any], matrix: Matrix) -> tuple[NDArray[Any], Matrix]:
+    """Blur away what the target cannot hold: cubic interpolation alone would alias a 600 ppi guilloche at 400 ppi."""
+    scale = float(np.sqrt(abs(np.linalg.det(matrix[:2, :2] / matrix[2, 2]))))
+    if scale >= 0.9:
+        return pixels, matrix
+    sigma = 0.45 * float(np.sqrt(1.0 / scale**2 - 1.0))
+    return cv2.GaussianBlur(pixels, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE), matrix
