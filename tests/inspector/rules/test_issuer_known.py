@@ -1,0 +1,27 @@
+import pytest
+
+from inspector.inspection import Outcome
+from inspector.rules import issuer_known
+from inspector.rules.rule import RuleContext
+from tests.inspector.rules.zones import LOWER, TODAY, UPPER, context
+
+
+@pytest.mark.parametrize("code", ["UTO", "SRB", "D<<", "RKS", "UNK", "XKX", "XXK", "EUE"])
+def test_codes_in_use_are_known(code: str) -> None:
+    assert issuer_known.perform(context(("P<" + code + UPPER[5:], LOWER))).outcome is Outcome.SUCCESSFUL
+
+
+def test_a_code_nobody_has_fails() -> None:
+    result = issuer_known.perform(context(("P<QQQ" + UPPER[5:], LOWER)))
+    assert (result.outcome, result.evidence["issuing_state"]) == (Outcome.FAILED, "QQQ")
+
+
+def test_a_doubtfully_read_code_is_undetermined() -> None:
+    sure = context(("P<QQQ" + UPPER[5:], LOWER))
+    doubtful = ((0.99,) * 3 + (0.2,) + (0.99,) * 40, sure.confidences[1])
+    result = issuer_known.perform(RuleContext(sure.mrz, TODAY, doubtful))
+    assert result.outcome is Outcome.UNDETERMINED
+
+
+def test_no_zone_is_not_performed() -> None:
+    assert issuer_known.perform(RuleContext(None, TODAY)).outcome is Outcome.NOT_PERFORMED
