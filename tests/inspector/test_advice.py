@@ -30,7 +30,7 @@ def check(
     learnt: bool = False,
 ) -> CheckResult:
     head = code.split("-")[0]
-    light = Light(head) if head in Light else None
+    light = Light(head) if head in Light.__members__ else None
     return CheckResult(code, outcome, feature, light=light, significance=significance, silent=silent, learnt=learnt)
 
 
