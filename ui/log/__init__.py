@@ -1,0 +1,1 @@
+"""The log: what was inspected, advised, decided, referred and concluded; read only."""
