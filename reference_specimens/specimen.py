@@ -64,8 +64,8 @@ class Feature:
 
     @property
     def light(self) -> Light:
-        """The light of the routine, its first part (`UV-LU-IS` is checked under UV)."""
-        return Light(self.routine.split("-")[0])
+        """The light of the routine, its first part (`UV-LU-IS` is checked under UV, `OB-L-BR-AF` under OB-L)."""
+        return Light(self.routine.rsplit("-", 2)[0])
 
 
 @dataclass(frozen=True, slots=True)

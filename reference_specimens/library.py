@@ -1,0 +1,173 @@
+"""The library: a folder of specimens that only grows, with an index to find them.
+
+`specimens/` holds the contents (see `content_store`), `index.sqlite` which of them is the newest version of each
+specimen, `cache/` what can be computed again. A folder that does not exist yet is a library without entries; the
+first `add` creates it.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from imaging.files import read_capture
+from imaging.light import Light
+from reference_specimens.calibration_store import read_calibration, write_calibration
+from reference_specimens.content_store import ContentStore
+from reference_specimens.errors import LibraryUnavailable, SpecimenInvalid, SpecimenNotFound
+from reference_specimens.fault import Fault
+from reference_specimens.index import Index, IndexEntry, Query
+from reference_specimens.reading import SpecimenReading, read_specimen, read_specimen_file, specimen_folders
+from reference_specimens.specimen import Specimen
+from reference_specimens.working_images import Image, ImageCache, working_images
+
+Specimens = list[Specimen]  # the class has a method called list
+
+
+class Library:
+    """A library folder; every method may be called from any thread and by several processes at once.
+
+    All methods raise LibraryUnavailable where the folder cannot be read or written.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Touch nothing yet."""
+        self.folder = folder
+        self._index = Index(folder / "index.sqlite")
+        self._contents = ContentStore(folder)
+        self._images = ImageCache()
+        self._specimens: dict[str, Specimen] = {}
+
+    def add(self, folder: Path) -> Specimens:
+        """Validate, calibrate and keep the specimen in `folder`, or all that lie right below it.
+
+        Either all are added or, where one has a fault, none: raises SpecimenInvalid with the faults of all. The same
+        content again changes nothing; other content under the same id becomes its newest version.
+        """
+        return [self.keep(reading) for reading in _read_all(specimen_folders(folder))]
+
+    def keep(self, reading: SpecimenReading) -> Specimen:
+        """Calibrate and keep one specimen that was read from its folder, as `add` does."""
+        with self._store_errors():
+            content_id = self._contents.put(reading.specimen, _calibrate)
+            return self._load(self._index.record(reading.specimen, content_id))
+
+    def list(self) -> Specimens:
+        """Return the newest version of every specimen, sorted by id."""
+        return self._found(Query())
+
+    def show(self, name: str) -> Specimens:
+        """Return the sides of a model (`UTO-P-1-2020`, a prado_id) or one side (`UTO-P-1-2020/data page`).
+
+        Raises SpecimenNotFound.
+        """
+        found = self._found(Query(name=name))
+        if not found:
+            cause = "no specimen of that name" if self.list() else "the library has no specimens yet"
+            raise SpecimenNotFound(name, f"{cause} in {self.folder}", "See 'inspector specimens list'.")
+        return found
+
+    def find(
+        self,
+        *,
+        country: str | None = None,
+        type: str | None = None,
+        on: date | None = None,
+        mrz_format: str | None = None,
+        text: str = "",
+    ) -> Specimens:
+        """Return the specimens that fit everything given.
+
+        `on` is a day on which the model was issued (unknown years fit), `text` words of the title, the ids or the
+        descriptions of features, in any case and order.
+        """
+        return self._found(Query(country, type, on, mrz_format, text))
+
+    def specimen(self, id: str) -> Specimen:
+        """Return one side by its id, `UTO-P-1-2020/data page`; raises SpecimenNotFound."""
+        return self.show(id)[0]
+
+    def sides(self, model_id: str) -> Specimens:
+        """Return the sides of a model, front before back; empty where the model is not in the library."""
+        sides = [specimen for specimen in self._found(Query(name=model_id)) if str(specimen.model) == model_id]
+        return sorted(sides, key=lambda side: (side.page == "back", side.page))
+
+    def image(self, specimen: Specimen, light: Light) -> Image:
+        """Return the image under `light` at 400 ppi, uint8 RGB or grey, read-only; all lights have one size.
+
+        Raises SpecimenNotFound where the specimen has no capture under that light.
+        """
+        images = self.images(specimen)
+        if light not in images:
+            raise SpecimenNotFound(specimen.id, f"no capture under {light}", "Choose one of its lights.")
+        return images[light]
+
+    def images(self, specimen: Specimen) -> Mapping[Light, Image]:
+        """Return the images under every light, as `image` does."""
+        images = self._images.get(specimen.folder.name)
+        if images is None:
+            captures = {
+                item.light: read_capture(specimen.folder / item.file, item.light, ppi=item.ppi)
+                for item in specimen.captures
+            }
+            images = working_images(captures, specimen.size_mm)
+            self._images.put(specimen.folder.name, images)
+        return images
+
+    def cache_path(self, specimen: Specimen, name: str) -> Path:
+        """Return where something computed from this very content may be kept; it may vanish, and be written anew."""
+        path = self.folder / "cache" / specimen.folder.name / name
+        with self._store_errors():
+            path.parent.mkdir(parents=True, exist_ok=True)
+        return path
+
+    def _found(self, query: Query) -> Specimens:
+        with self._store_errors():
+            return [self._load(entry) for entry in self._index.find(query)]
+
+    def _load(self, entry: IndexEntry) -> Specimen:
+        if entry.content_id not in self._specimens:
+            folder = self._contents.path(entry.content_id)
+            self._specimens[entry.content_id] = read_calibration(read_specimen_file(folder))
+        return self._specimens[entry.content_id]
+
+    @contextmanager
+    def _store_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except (OSError, sqlite3.Error) as error:
+            cause = f"the library cannot be used ({error})"
+            remedy = "Check that the folder is a library, its rights and the free space."
+            raise LibraryUnavailable(str(self.folder), cause, remedy) from error
+
+
+def _calibrate(folder: Path) -> None:
+    # The copy is read again: what is calibrated is what is kept, even if the source changed in the meantime.
+    reading = read_specimen(folder)
+    write_calibration(reading.specimen, working_images(reading.captures, reading.specimen.size_mm))
+
+
+def _read_all(folders: list[Path]) -> list[SpecimenReading]:
+    readings: list[SpecimenReading] = []
+    errors: list[SpecimenInvalid] = []
+    for folder in folders:
+        try:
+            readings.append(read_specimen(folder))
+        except SpecimenInvalid as error:
+            errors.append(error)
+    if len(errors) == 1:
+        raise errors[0]
+    if errors:
+        raise _together(errors)
+    return readings
+
+
+def _together(errors: list[SpecimenInvalid]) -> SpecimenInvalid:
+    faults = [
+        Fault(fault.what, f"{Path(error.what).name} {fault.where}", fault.found, fault.expected)
+        for error in errors
+        for fault in error.faults
+    ]
+    folder = Path(errors[0].what).parent
+    return SpecimenInvalid(str(folder), f"{len(errors)} specimens have faults", "Correct them all, then add.", faults)

@@ -1,0 +1,38 @@
+"""Codes of check routines, `light-property-feature` (Doc 9303-2 App. C.4.2, design section 4)."""
+
+from dataclasses import dataclass
+
+from imaging.light import Light
+
+PROPERTIES = frozenset({"AB", "BR", "FR", "LU", "TL", "TR"})
+FEATURES = frozenset(
+    {"FI", "FU", "IS", "MR", "OM", "CA", "BC", "PD", "PS", "PH", "SP", "OP", "TH", "VZ", "WM", "ID", "AF"}
+)
+
+_LIGHTS = frozenset(light.value for light in Light)
+
+
+@dataclass(frozen=True, slots=True)
+class RoutineCode:
+    """Light, measured property and feature; the light may itself contain a dash (`OB-L-BR-AF`)."""
+
+    light: Light
+    measured: str
+    feature: str
+
+    @property
+    def known(self) -> bool:
+        """Whether App. C names both the property and the feature."""
+        return self.measured in PROPERTIES and self.feature in FEATURES
+
+
+def routine_code(text: str) -> RoutineCode | None:
+    """Split a routine's code, None where it is not light-property-feature with a known light."""
+    parts = text.rsplit("-", 2)
+    if len(parts) != 3 or parts[0] not in _LIGHTS or not all(_is_code(part) for part in parts[1:]):
+        return None
+    return RoutineCode(Light(parts[0]), parts[1], parts[2])
+
+
+def _is_code(part: str) -> bool:
+    return len(part) == 2 and part.isascii() and part.isalnum() and part.upper() == part
