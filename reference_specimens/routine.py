@@ -14,16 +14,15 @@ _LIGHTS = frozenset(light.value for light in Light)
 
 @dataclass(frozen=True, slots=True)
 class RoutineCode:
-    """Light, measured property and feature; the light may itself contain a dash (`OB-L-BR-AF`)."""
+    """Light, measured property and feature; the light may itself contain a dash (`OB-L-BR-AF`).
+
+    `known` is whether App. C names both the property and the feature.
+    """
 
     light: Light
-    measured: str
+    property: str
     feature: str
-
-    @property
-    def known(self) -> bool:
-        """Whether App. C names both the property and the feature."""
-        return self.measured in PROPERTIES and self.feature in FEATURES
+    known: bool
 
 
 def routine_code(text: str) -> RoutineCode | None:
@@ -31,7 +30,8 @@ def routine_code(text: str) -> RoutineCode | None:
     parts = text.rsplit("-", 2)
     if len(parts) != 3 or parts[0] not in _LIGHTS or not all(_is_code(part) for part in parts[1:]):
         return None
-    return RoutineCode(Light(parts[0]), parts[1], parts[2])
+    light, measured, feature = parts
+    return RoutineCode(Light(light), measured, feature, measured in PROPERTIES and feature in FEATURES)
 
 
 def _is_code(part: str) -> bool:

@@ -90,7 +90,7 @@ def _feature(feature: Feature) -> dict[str, Any]:
 
 
 def _iso(day: date | None) -> str | None:
-    return day and day.isoformat()
+    return day.isoformat() if day else None
 
 
 def _box(box_mm: Sequence[float]) -> str:
