@@ -1,4 +1,4 @@
-"""`inspector inspect`: one document from picture files, or a batch; needs no account, key or display, writes no record."""
+"""`inspector inspect`: one document or a batch from picture files; needs no account or display, writes no record."""
 
 import json
 import os
@@ -52,7 +52,7 @@ def command(
     as_json_lines: bool,
 ) -> None:
     """Inspect a document in picture files (an evaluation: pre-recorded pictures are never an operation)."""
-    options = BatchOptions(_library(library), Mode(mode), today.date() if today else _today(), processes)
+    options = BatchOptions(existing_library(library), Mode(mode), today.date() if today else _today(), processes)
     if (vi is None) == (batch is None):
         raise click.UsageError("name either a VI_IMAGE or --batch BATCH.json")
     if batch is not None:
@@ -74,7 +74,7 @@ def _page(captures: dict[Light, Path | None], name: str | None) -> PageFiles:
     return PageFiles({light: path for light, path in captures.items() if path is not None}, name)
 
 
-def _library(folder: Path | None) -> Path | None:
+def existing_library(folder: Path | None) -> Path | None:
     """Return the library folder; a folder that was named must exist, the configured one may still be empty."""
     if folder is None:
         configured = library_folder()
