@@ -16,8 +16,16 @@ class Severity(StrEnum):
 class Finding:
     """One deviation from Doc 9303, with what was found and what was expected.
 
-    `kind` is one of check_digit, unknown_state, bad_date, bad_character, bad_length, overflow_convention,
-    truncated_name, document_code, sex, specimen, ... `line` and `position` are 0-based, None where meaningless.
+    `field` names a value of the zone, "composite" or "lines" (the zone as a whole). `line` and `position` are 0-based,
+    None where meaningless. An error says that what is printed cannot be right; a warning that it is met on genuine
+    documents all the same; a note only informs. The kinds:
+
+    errors    check_digit, unknown_state, fantasy_state, bad_date (no such day), bad_character, bad_length, sex,
+              unknown_format
+    warnings  document_code, missing, no_expiry, bad_date (unknown parts where there should be none), name_structure,
+              historic_state, state_role, overflow_convention (the older one), opaque_layout, sex (a literal X),
+              check_digit (of a layout whose rule is not published)
+    notes     truncated_name, overflow_convention, special_state, specimen, known_deviation
     """
 
     field: str

@@ -1,33 +1,12 @@
-"""The parsed zone (values and findings) and the reading of a zone in an image."""
+"""The reading of a zone in an image; the parsed zone is `mrz.parsed.Mrz`, which needs no pixels."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mrz.finding import Finding, Severity
-
-
-@dataclass(frozen=True, slots=True)
-class Mrz:
-    """A parsed machine readable zone.
-
-    `lines` are as printed; `format` is TD1, TD2, TD3, MRV-A, MRV-B or "unknown". `fields` maps the names of the
-    contract (document_code, issuing_state, surname, ...) to normalised text: dates ISO 8601 with derived century and
-    XX for unknown parts, sex M, F or X, fillers removed.
-    """
-
-    lines: tuple[str, ...]
-    format: str
-    fields: Mapping[str, str] = field(default_factory=dict)
-    findings: tuple[Finding, ...] = ()
-
-    @property
-    def valid(self) -> bool:
-        """Whether there is no finding of severity error."""
-        return not any(finding.severity is Severity.ERROR for finding in self.findings)
+from mrz.parsed import Mrz as Mrz
 
 
 @dataclass(frozen=True, slots=True)
