@@ -13,17 +13,23 @@ from ui.theme.apply import current_palette
 from ui.theme.palette import DARK
 
 SYMBOL_PX = 22.0
+LABEL_COLOUR = "#23303f"
 
 
 @dataclass(frozen=True, slots=True)
 class Marking:
-    """A framed region in mm. `light` limits it to one light; `key` names it when it is clicked."""
+    """A framed region in mm. `light` limits it to one light; `key` names it when it is clicked.
+
+    `label` is a number or word at its top left corner; `dashed` tells a region from a feature.
+    """
 
     region: Region
     outcome: Outcome | None = None
     light: Light | None = None
     key: str = ""
     chosen: bool = False
+    label: str = ""
+    dashed: bool = False
 
 
 def draw_marking(painter: QPainter, rect: QRectF, marking: Marking) -> None:
@@ -37,11 +43,27 @@ def draw_marking(painter: QPainter, rect: QRectF, marking: Marking) -> None:
     for ink, pen_width in (("#ffffff", width + 2.5), (colour, width)):
         pen = QPen(QColor(ink), pen_width)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        if marking.dashed:
+            pen.setDashPattern([6 / pen_width, 4 / pen_width])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.drawRect(rect)
     if marking.outcome is not None:
         _draw_symbol(painter, rect, marking.outcome)
+    if marking.label:
+        _draw_label(painter, rect, marking.label, colour if marking.chosen else LABEL_COLOUR)
     painter.restore()
+
+
+def _draw_label(painter: QPainter, rect: QRectF, text: str, colour: str) -> None:
+    words = QRectF(painter.fontMetrics().boundingRect(text)).adjusted(-6, -1, 6, 1)
+    words.setWidth(max(words.width(), words.height()))
+    words.moveTopLeft(rect.topLeft())
+    painter.setPen(QPen(QColor("#ffffff"), 1))
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(words, 4, 4)
+    painter.setPen(QColor("#ffffff"))
+    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _draw_symbol(painter: QPainter, rect: QRectF, outcome: Outcome) -> None:

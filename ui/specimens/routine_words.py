@@ -1,0 +1,56 @@
+"""What a check routine looks at, in words: `UV-LU-IS` is "UV: luminescent static print" (Doc 9303-2 App. C.4.2)."""
+
+from PySide6.QtCore import QCoreApplication
+
+from reference_specimens.routine import routine_code
+from ui.viewer.light_names import light_name
+
+
+def routine_words(code: str) -> str:
+    """Return the routine in the officer's words; a code of a newer version is shown as it is."""
+    parts = routine_code(code)
+    if parts is None or not parts.known:
+        return code
+    pattern = QCoreApplication.translate("routine", "{light}: {property}, {feature}")
+    return pattern.format(
+        light=light_name(parts.light),
+        property=property_names()[parts.property],
+        feature=feature_names()[parts.feature],
+    )
+
+
+def property_names() -> dict[str, str]:
+    """Return the optical properties of App. C by code."""
+    translate = QCoreApplication.translate
+    return {
+        "AB": translate("routine", "absorbs"),
+        "BR": translate("routine", "brightness"),
+        "FR": translate("routine", "fine pattern"),
+        "LU": translate("routine", "luminesces"),
+        "TL": translate("routine", "translucent"),
+        "TR": translate("routine", "transparent"),
+    }
+
+
+def feature_names() -> dict[str, str]:
+    """Return the places of App. C that a routine looks at, by code."""
+    translate = QCoreApplication.translate
+    return {
+        "FI": translate("routine", "fibres"),
+        "FU": translate("routine", "full page"),
+        "IS": translate("routine", "printed background"),
+        "MR": translate("routine", "MRZ"),
+        "OM": translate("routine", "print over the MRZ"),
+        "CA": translate("routine", "card access number"),
+        "BC": translate("routine", "barcode"),
+        "PD": translate("routine", "perforated number"),
+        "PS": translate("routine", "perforated pattern"),
+        "PH": translate("routine", "photo"),
+        "SP": translate("routine", "second photo"),
+        "OP": translate("routine", "print over the photo"),
+        "TH": translate("routine", "security thread"),
+        "VZ": translate("routine", "visual zone"),
+        "WM": translate("routine", "watermark"),
+        "ID": translate("routine", "holder's data"),
+        "AF": translate("routine", "additional feature"),
+    }
