@@ -5,7 +5,6 @@
 """
 
 import hashlib
-import os
 import shutil
 import time
 import uuid
@@ -13,6 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from reference_specimens.durability import sync, sync_tree
 from reference_specimens.reading import SPECIMEN_FILE
 from reference_specimens.specimen import Specimen
 
@@ -35,22 +35,30 @@ class ContentStore:
         """Copy the files of `specimen` and return the address of their content.
 
         `complete` is called with the copy before it becomes visible, to write what belongs beside it; not at all where
-        the library has this content already.
+        the library has this content already. A damaged copy of the same content is replaced.
         """
         incoming = self.folder / "incoming" / uuid.uuid4().hex
         self._clear_abandoned()
         try:
             content_id = _copy(specimen, incoming)
-            if not self.path(content_id).exists():
+            if not self._holds(specimen, content_id):
                 complete(incoming)
                 self._publish(incoming, content_id)
         finally:
             shutil.rmtree(incoming, ignore_errors=True)
         return content_id
 
+    def _holds(self, specimen: Specimen, content_id: str) -> bool:
+        kept = self.path(content_id)
+        try:
+            return content_address(kept, specimen) == content_id
+        except FileNotFoundError:
+            if kept.exists():
+                kept.rename(self.folder / "incoming" / uuid.uuid4().hex)
+            return False
+
     def _publish(self, incoming: Path, content_id: str) -> None:
-        for path in (*incoming.rglob("*"), incoming):
-            _sync(path)
+        sync_tree(incoming)
         target = self.path(content_id)
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
@@ -59,7 +67,7 @@ class ContentStore:
             # Another process added the same content in the meantime; its copy is as good.
             if not target.exists():
                 raise
-        _sync(target.parent)
+        sync(target.parent)
 
     def _clear_abandoned(self) -> None:
         """Remove what an interrupted add left behind more than a day ago."""
@@ -70,22 +78,21 @@ class ContentStore:
                     shutil.rmtree(path, ignore_errors=True)
 
 
-def _copy(specimen: Specimen, target: Path) -> str:
-    """Copy `specimen.json` and the images to `target`; return the SHA-256 of their names and contents."""
+def content_address(folder: Path, specimen: Specimen) -> str:
+    """Return the SHA-256 of the names and contents of the files of `specimen` in `folder`; raises OSError."""
     digest = hashlib.sha256()
-    for file in sorted({SPECIMEN_FILE, *(capture.file for capture in specimen.captures)}):
-        data = (specimen.folder / file).read_bytes()
-        (target / file).parent.mkdir(parents=True, exist_ok=True)
-        (target / file).write_bytes(data)
-        digest.update(f"{hashlib.sha256(data).hexdigest()}  {file}\n".encode())
+    for file in _files(specimen):
+        content = hashlib.sha256((folder / file).read_bytes()).hexdigest()
+        digest.update(f"{content}  {file}\n".encode())
     return digest.hexdigest()
 
 
-def _sync(path: Path) -> None:
-    if os.name == "nt" and path.is_dir():
-        return  # Windows cannot open a folder; its journal orders the rename
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def _copy(specimen: Specimen, target: Path) -> str:
+    for file in _files(specimen):
+        (target / file).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(specimen.folder / file, target / file)
+    return content_address(target, specimen)
+
+
+def _files(specimen: Specimen) -> list[str]:
+    return sorted({SPECIMEN_FILE, *(capture.file for capture in specimen.captures)})

@@ -61,7 +61,8 @@ class FraudType(StrEnum):
 class LogEntry:
     """One row of the log: who did what, when; ids and codes only, no data of the traveller.
 
-    `event` is inspection, referral, note, conclusion, export or view. `reasons` are check codes or suspicion codes.
+    `event` is inspection, referral, note, conclusion, export or view. `reasons` are check codes or suspicion codes
+    that a person gave, `findings` the reasons of the advice. `performed` and `not_performed` count checks.
     """
 
     sequence: int
@@ -79,6 +80,9 @@ class LogEntry:
     fraud_type: FraudType | None = None
     evaluation: bool = False
     total_ms: float | None = None
+    findings: tuple[str, ...] = ()
+    performed: int | None = None
+    not_performed: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
