@@ -6,13 +6,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from imaging.registration import Registration, register
-from reference_specimens.library import Library
-
 from imaging.live_data_set import LiveDataSet
+from imaging.registration import Features, Registration, features, register
 from inspector.inspection import ModelMatch
 from inspector.specimen_side import SpecimenSide, SpecimenSides
 from mrz.zone import Mrz
+from reference_specimens.library import Library
 from reference_specimens.specimen import ModelId, Specimen
 
 SIZE_TOLERANCE_MM = 4.0
@@ -38,6 +37,14 @@ class Identification:
 
 
 @dataclass(frozen=True, eq=False)
+class _Page:
+    """A questioned page with its features, found once for all candidates."""
+
+    live: LiveDataSet
+    features: Features
+
+
+@dataclass(frozen=True, eq=False)
 class _Trial:
     model: ModelId
     prado_id: str | None
@@ -47,6 +54,10 @@ class _Trial:
     def score(self) -> float:
         fits = [item.registration.score for item in self.placed if item is not None]
         return sum(fits) / len(self.placed) if fits else 0.0
+
+    @property
+    def inliers(self) -> int:
+        return sum(item.registration.inliers for item in self.placed if item is not None)
 
     def match(self) -> ModelMatch:
         return ModelMatch(str(self.model), self.prado_id, self.score)
@@ -59,8 +70,9 @@ def identify(
     if library is None or sides is None:
         return Identification(placed=(None,) * len(pages))
     specimens = candidates(pages, mrz, library.list())
-    trials = [_try(pages, group, sides) for group in _by_model(specimens)]
-    trials = sorted((trial for trial in trials if trial.score > 0), key=lambda trial: trial.score, reverse=True)
+    with_features = [_Page(page, features(page.images[page.lights[0]])) for page in pages] if specimens else []
+    trials = [_try(with_features, group, sides) for group in _by_model(specimens)]
+    trials = sorted((trial for trial in trials if trial.inliers), key=lambda trial: trial.inliers, reverse=True)
     if not trials:
         return Identification(placed=(None,) * len(pages))
     short_list = tuple(trial.match() for trial in trials[:SHORT_LIST])
@@ -94,17 +106,19 @@ def _by_model(specimens: Iterable[Specimen]) -> list[list[Specimen]]:
     return list(groups.values())
 
 
-def _try(pages: Sequence[LiveDataSet], group: Sequence[Specimen], sides: SpecimenSides) -> _Trial:
+def _try(pages: Sequence[_Page], group: Sequence[Specimen], sides: SpecimenSides) -> _Trial:
     """Lay every page on the side of the model that fits it best."""
     placed = tuple(_best_place(page, [sides.side(specimen) for specimen in group]) for page in pages)
     return _Trial(group[0].model, group[0].prado_id, placed)
 
 
-def _best_place(page: LiveDataSet, sides: Sequence[SpecimenSide]) -> Placed | None:
+def _best_place(page: _Page, sides: Sequence[SpecimenSide]) -> Placed | None:
     fits = [item for item in (_place(page, side) for side in sides) if item is not None]
-    return max(fits, key=lambda item: item.registration.score, default=None)
+    return max(fits, key=lambda item: item.registration.inliers, default=None)
 
 
-def _place(page: LiveDataSet, side: SpecimenSide) -> Placed | None:
-    registration = register(page, side.images, side.features)
+def _place(page: _Page, side: SpecimenSide) -> Placed | None:
+    if not _has_size(side.specimen, page.live):
+        return None
+    registration = register(page.live, side.images, side.features, live_features=page.features)
     return Placed(side, registration) if registration.ok else None

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
-from imaging.live_data_set_builder import turned
-from mrz.parse import parse
+from numpy.typing import NDArray
 
 from imaging.light import Light
 from imaging.live_data_set import LiveDataSet
+from imaging.live_data_set_builder import turned
+from mrz.parse import parse
 from mrz.zone import Engine, Mrz, ZoneReading
 
 READ_IN = (Light.VI, Light.IR)
@@ -69,10 +70,21 @@ def _is_upside_down(zone: ZoneReading) -> bool:
 
 
 def _turned(zone: ZoneReading, width: int, height: int) -> ZoneReading:
-    far = np.array([width - 1, height - 1], dtype=np.float64)
+    half_turn = np.array([[-1.0, 0.0, width - 1], [0.0, -1.0, height - 1], [0.0, 0.0, 1.0]])
+    return carried(zone, half_turn)
+
+
+def carried(zone: ZoneReading, matrix: NDArray[np.float64]) -> ZoneReading:
+    """Return the zone with its places carried along by a homography (3 x 3, pixels to pixels)."""
     boxes = zone.character_boxes
     return replace(
         zone,
-        corners_px=far - zone.corners_px,
-        character_boxes=None if boxes is None else tuple(far - box for box in boxes),
+        corners_px=_carried(zone.corners_px, matrix),
+        character_boxes=None if boxes is None else tuple(_carried(box, matrix) for box in boxes),
     )
+
+
+def _carried(points: NDArray[np.float64], matrix: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Carry points (... x 2) along."""
+    homogeneous = np.concatenate([points, np.ones((*points.shape[:-1], 1))], axis=-1) @ matrix.T
+    return np.asarray(homogeneous[..., :2] / homogeneous[..., 2:])

@@ -5,16 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from imaging.live_data_set_builder import build
-from mrz.engines import engine
-from reference_specimens.library import Library
-
 from imaging.live_data_set import LiveDataSet
+from imaging.live_data_set_builder import build
 from inspector.advice import advise
 from inspector.advice_policy import advice_policy
 from inspector.checks.engine import perform
 from inspector.errors import UnreadableInput
-from inspector.identification import Identification, identify
+from inspector.identification import Identification, Placed, identify
 from inspector.inspection import (
     CheckResult,
     InspectedPage,
@@ -24,13 +21,15 @@ from inspector.inspection import (
     QuestionedDocument,
     QuestionedPage,
 )
-from inspector.mrz_reading import PageReading, best_of, read_page
+from inspector.mrz_reading import PageReading, best_of, carried, read_page
 from inspector.quality import assess_page
 from inspector.rules.registry import perform_all
 from inspector.rules.rule import RuleContext
 from inspector.specimen_side import SpecimenSides
 from inspector.stopwatch import Stopwatch
+from mrz.engines import engine
 from mrz.zone import Engine
+from reference_specimens.library import Library
 from reference_specimens.specimen import Significance
 
 OnProgress = Callable[[Inspection], None]
@@ -124,15 +123,7 @@ class _Run:
         with self._watch.stage("identify"):
             lives = [reading.live for reading in readings]
             found = identify(lives, self._inspection.mrz, self._inspector.library, self._inspector.sides)
-        pages = tuple(
-            replace(
-                page,
-                name=placed.side.specimen.page if placed else page.name,
-                live=(placed.registration.live if placed else None) or page.live,
-                specimen_id=placed.side.specimen.id if placed else None,
-            )
-            for page, placed in zip(self._inspection.pages, found.placed, strict=True)
-        )
+        pages = tuple(_laid(page, placed) for page, placed in zip(self._inspection.pages, found.placed, strict=True))
         self._grow(pages=pages, model=found.model, candidates=found.candidates)
         return found
 
@@ -181,6 +172,20 @@ class _Run:
         verdict = advise(self._inspection, policy)
         self._grow(advice=verdict.advice, reasons=verdict.reasons, policy_version=policy.version, complete=True)
         return self._inspection
+
+
+def _laid(page: InspectedPage, placed: Placed | None) -> InspectedPage:
+    """Return the page as it lies on the specimen side, its zone with it."""
+    if placed is None:
+        return page
+    matrix, zone = placed.registration.matrix, page.mrz_reading
+    return replace(
+        page,
+        name=placed.side.specimen.page,
+        live=placed.registration.live,
+        specimen_id=placed.side.specimen.id,
+        mrz_reading=carried(zone, matrix) if zone is not None and matrix is not None else zone,
+    )
 
 
 def _page_name(pages: Sequence[QuestionedPage], index: int) -> str:

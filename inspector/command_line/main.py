@@ -19,6 +19,7 @@ COMMANDS = {
     "inspect": LazyCommand("inspector.command_line.inspect:command", "Inspect a document in picture files."),
     "mrz": LazyCommand("inspector.command_line.mrz:command", "Read and verify machine readable zones."),
     "specimens": LazyCommand("inspector.command_line.specimens:command", "Add, list, show and find specimens."),
+    "evaluate": LazyCommand("inspector.command_line.evaluate:command", "Measure the program on a labelled set."),
     "devices": LazyCommand("inspector.command_line.devices:command", "List readers and capture with them."),
 }
 

@@ -17,9 +17,11 @@ def loaded(statement: str, names: tuple[str, ...]) -> list[str]:
 
 def run_command(*arguments: str) -> str:
     return (
-        "from click.testing import CliRunner\n"
-        "from inspector.command_line.main import cli\n"
-        f"CliRunner().invoke(cli, {list(arguments)!r}, input='')"
+        "import contextlib, io\n"
+        "from inspector.command_line.main import run\n"
+        "sys.stdin = io.StringIO('P<UTO')\n"
+        "with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):\n"
+        f"    run({list(arguments)!r})"
     )
 
 
