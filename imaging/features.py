@@ -1,0 +1,92 @@
+"""Local features of a page image, found once and kept beside a specimen.
+
+AKAZE (Alcantarilla 2013) at half resolution: it places a 400 ppi page as exactly as SIFT in a third of the time.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.homography import mapped, scaling
+
+_SCALE = 0.5
+_THRESHOLD = 0.001
+_OCTAVES = 2
+_RATIO = 0.85  # of the nearest to the second nearest descriptor
+_LEAST_MATCHES = 8
+_TOLERANCE_PX = 3.0  # at full resolution; a bent or worn page is not one plane to the pixel
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Features:
+    """Points (N x 2 float32, pixels of the image they were found in) and descriptors (N x 61 uint8).
+
+    `size_px` is (width, height) of that image. Plain arrays, so that they pickle and store as npz.
+    """
+
+    points: NDArray[np.float32]
+    descriptors: NDArray[np.uint8]
+    size_px: tuple[int, int]
+
+    def as_arrays(self) -> dict[str, NDArray[Any]]:
+        """Return what `numpy.savez` stores; `from_arrays` is the way back."""
+        return {"points": self.points, "descriptors": self.descriptors, "size_px": np.array(self.size_px)}
+
+    @classmethod
+    def from_arrays(cls, arrays: Any) -> "Features":
+        """Make features from what `numpy.load` gives."""
+        width, height = (int(value) for value in arrays["size_px"])
+        return cls(np.asarray(arrays["points"]), np.asarray(arrays["descriptors"]), (width, height))
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Match:
+    """How one image lies on another: `matrix` (3 x 3) maps pixels of the first onto the second, None where unknown.
+
+    `inliers` counts the pairs of points that agree with it, `spread` (0..1) is the share of the second image that
+    their convex hull covers.
+    """
+
+    matrix: NDArray[np.float64] | None
+    inliers: int
+    spread: float
+
+
+def features(image: NDArray[np.uint8]) -> Features:
+    """Return the local features of a page image (H x W or H x W x 3 RGB)."""
+    grey = image if image.ndim == 2 else cv2.cvtColor(image, cv2.COLOR_RGB2GRAY)
+    small = cv2.resize(grey, None, fx=_SCALE, fy=_SCALE, interpolation=cv2.INTER_AREA)
+    detector = cv2.AKAZE.create(threshold=_THRESHOLD, nOctaves=_OCTAVES)
+    found, descriptors = detector.detectAndCompute(small, np.empty(0, np.uint8))
+    size = (grey.shape[1], grey.shape[0])
+    if descriptors is None or not found:
+        return Features(np.empty((0, 2), np.float32), np.empty((0, 61), np.uint8), size)
+    half = np.array([point.pt for point in found], dtype=np.float64)
+    points = mapped(half, scaling(1 / _SCALE)).astype(np.float32)
+    return Features(points, np.asarray(descriptors, dtype=np.uint8), size)
+
+
+def match(live: Features, specimen: Features) -> Match:
+    """Return how the image of `live` lies on that of `specimen`, by MAGSAC++ (Barath 2020) over matching points."""
+    if min(len(live.points), len(specimen.points)) < _LEAST_MATCHES:
+        return Match(None, 0, 0.0)
+    pairs = cv2.BFMatcher(cv2.NORM_HAMMING).knnMatch(live.descriptors, specimen.descriptors, k=2)
+    good = [pair[0] for pair in pairs if len(pair) == 2 and pair[0].distance < _RATIO * pair[1].distance]
+    if len(good) < _LEAST_MATCHES:
+        return Match(None, 0, 0.0)
+    source = live.points[[pair.queryIdx for pair in good]]
+    target = specimen.points[[pair.trainIdx for pair in good]]
+    matrix, mask = cv2.findHomography(source, target, cv2.USAC_MAGSAC, _TOLERANCE_PX, maxIters=5000, confidence=0.9999)
+    if matrix is None:
+        return Match(None, 0, 0.0)
+    agreeing = target[np.asarray(mask).ravel() > 0]
+    return Match(np.asarray(matrix, dtype=np.float64), len(agreeing), _spread(agreeing, specimen.size_px))
+
+
+def _spread(points: NDArray[np.float32], size: tuple[int, int]) -> float:
+    if len(points) < 3:
+        return 0.0
+    return float(cv2.contourArea(cv2.convexHull(points))) / (size[0] * size[1])
