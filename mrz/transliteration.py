@@ -1,7 +1,7 @@
 """From a name as printed in the visual zone to its spellings in the machine readable zone (Doc 9303-3 §4.6 and §6).
 
-A letter may have several permitted spellings, so a name has a set of them. Punctuation follows §4.6: a hyphen, a space or
-a comma becomes one filler, an apostrophe and all else is dropped.
+A letter may have several permitted spellings, so a name has a set of them. Punctuation follows §4.6: a hyphen, a space
+or a comma becomes one filler, an apostrophe and all else is dropped.
 """
 
 import unicodedata
