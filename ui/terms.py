@@ -59,6 +59,11 @@ def significance(value: Significance) -> str:
     return _significances()[value]
 
 
+def side(name: str) -> str:
+    """Return the name of a side of a document; a free name is shown as it is."""
+    return _sides().get(name, name)
+
+
 def denial(permission: Permission) -> str:
     """Return who may do what this permission stands for."""
     return _permissions()[permission]
@@ -173,4 +178,13 @@ def _permissions() -> dict[Permission, str]:
         Permission.ADD_NOTE: translate("terms", "Only a second-line expert may add notes."),
         Permission.ADD_SPECIMEN: translate("terms", "Only a trainer, an expert or an administrator may add specimens."),
         Permission.EXPORT_LOG: translate("terms", "Only a supervisor or an auditor may export the log."),
+    }
+
+
+def _sides() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "data page": translate("terms", "data page"),
+        "front": translate("terms", "front"),
+        "back": translate("terms", "back"),
     }

@@ -59,5 +59,6 @@ def find_specimens(library: "Library", criteria: Criteria) -> Finding:
         on=date(criteria.year, 12, 31) if criteria.year else None,
         text=criteria.text,
     )
-    kept = tuple(item for item in found if criteria.light in (None, *item.lights))
-    return Finding(kept, len(everything), Offer.of(everything))
+    kept = [item for item in found if criteria.light in (None, *item.lights)]
+    kept.sort(key=lambda item: (str(item.model), item.page == "back", item.page))
+    return Finding(tuple(kept), len(everything), Offer.of(everything))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reference_specimens.specimen import Feature
@@ -50,9 +50,9 @@ class FeatureModel(QAbstractListModel):
 
 def feature_lines(feature: Feature) -> tuple[str, ...]:
     """Return what it is called, what is looked at, and what is expected."""
-    routine = routine_words(feature.routine)
     demand = f"{terms.expectation(feature.expect)} · {terms.significance(feature.significance)}"
-    return (feature.description or routine, f"{feature.routine} · {routine}", demand)
+    words = routine_words(feature.routine)
+    return (feature.description or words, f"{feature.routine} · {words}", demand)
 
 
 class FeatureDelegate(QStyledItemDelegate):
@@ -101,8 +101,8 @@ class FeatureDelegate(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
 
     def _title_height(self, option: QStyleOptionViewItem, title: str, width: int) -> int:
-        metrics = option.fontMetrics
-        box = metrics.boundingRect(QRect(0, 0, int(width * 0.94), 10_000), Qt.TextFlag.TextWordWrap, title)
+        metrics = QFontMetrics(_bold(option.font))
+        box = metrics.boundingRect(QRect(0, 0, width, 10_000), Qt.TextFlag.TextWordWrap, title)
         return max(box.height(), metrics.height())
 
 

@@ -59,6 +59,7 @@ class FilterPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.year_field.setRange(FIRST_YEAR, LAST_YEAR)
+        self.year_field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.year_field.setSpecialValueText(self.tr("Any year"))
         self.text_field.setPlaceholderText(self.tr("Title, id or feature"))
         self.text_field.setClearButtonEnabled(True)

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from imaging.light import Light
 from reference_specimens.specimen import Specimen
+from ui import terms
 from ui.specimens.grid_model import SPECIMEN_ROLE
 from ui.specimens.issue_years import issue_years
 from ui.theme.apply import current_palette
 
-CELL_PX = QSize(264, 264)
+CELL_PX = QSize(336, 312)
 PAD_PX = 8
-PICTURE_PX = 168
+PICTURE_PX = 216
 STANDARD = (Light.VI, Light.UV, Light.IR)
 
 Index = QModelIndex | QPersistentModelIndex
@@ -69,7 +70,7 @@ class GridDelegate(QStyledItemDelegate):
         lights = " ".join(light.value for light in specimen.lights if light in STANDARD)
         lines = (
             (specimen.title, True, colours.text),
-            (f"{specimen.model} · {specimen.page}", False, colours.text),
+            (f"{specimen.model} · {terms.side(specimen.page)}", False, colours.text),
             ("  ·  ".join(part for part in (issue_years(specimen), lights) if part), False, colours.muted),
         )
         height = painter.fontMetrics().height() + 1

@@ -1,22 +1,17 @@
-"""What a check routine looks at, in words: `UV-LU-IS` is "UV: luminescent static print" (Doc 9303-2 App. C.4.2)."""
+"""What a check routine looks at, in words: `UV-LU-IS` is "luminesces, printed background" (Doc 9303-2 App. C.4.2)."""
 
 from PySide6.QtCore import QCoreApplication
 
 from reference_specimens.routine import routine_code
-from ui.viewer.light_names import light_name
 
 
 def routine_words(code: str) -> str:
-    """Return the routine in the officer's words; a code of a newer version is shown as it is."""
+    """Return what a routine does under its light, in words; a code of a newer version is shown as it is."""
     parts = routine_code(code)
     if parts is None or not parts.known:
         return code
-    pattern = QCoreApplication.translate("routine", "{light}: {property}, {feature}")
-    return pattern.format(
-        light=light_name(parts.light),
-        property=property_names()[parts.property],
-        feature=feature_names()[parts.feature],
-    )
+    pattern = QCoreApplication.translate("routine", "{property}, {feature}")
+    return pattern.format(property=property_names()[parts.property], feature=feature_names()[parts.feature])
 
 
 def property_names() -> dict[str, str]:

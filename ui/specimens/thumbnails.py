@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
+from imaging.files import read_capture
 from imaging.light import Light
 from reference_specimens.specimen import Specimen
 from ui.desk import Desk
 from ui.jobs import when_done
-from ui.viewer.picture import as_8bit, to_qimage
+from ui.viewer.picture import to_qimage
 
 if TYPE_CHECKING:
     from reference_specimens.library import Library
@@ -66,12 +67,12 @@ def make_thumbnail(library: "Library", specimen: Specimen) -> QImage:
     """Return the data page under white (else its first light), WIDTH_PX wide; kept in the library's cache."""
     kept = library.cache_path(specimen, f"thumbnail-{WIDTH_PX}.png")
     image = QImage(str(kept))
-    return image if not image.isNull() else _made(library, specimen, kept)
+    return image if not image.isNull() else _made(specimen, kept)
 
 
-def _made(library: "Library", specimen: Specimen, kept: Path) -> QImage:
+def _made(specimen: Specimen, kept: Path) -> QImage:
     light = Light.VI if Light.VI in specimen.lights else specimen.lights[0]
-    pixels = as_8bit(library.image(specimen, light))
+    pixels = read_capture(specimen.folder / specimen.captures[specimen.lights.index(light)].file, light).as_8bit()
     image = to_qimage(pixels).scaledToWidth(WIDTH_PX, Qt.TransformationMode.SmoothTransformation)
     image.save(str(kept))
     return image

@@ -51,19 +51,22 @@ def draw_marking(painter: QPainter, rect: QRectF, marking: Marking) -> None:
     if marking.outcome is not None:
         _draw_symbol(painter, rect, marking.outcome)
     if marking.label:
-        _draw_label(painter, rect, marking.label, colour if marking.chosen else LABEL_COLOUR)
+        _draw_label(painter, rect, marking)
     painter.restore()
 
 
-def _draw_label(painter: QPainter, rect: QRectF, text: str, colour: str) -> None:
-    words = QRectF(painter.fontMetrics().boundingRect(text)).adjusted(-6, -1, 6, 1)
+def _draw_label(painter: QPainter, rect: QRectF, marking: Marking) -> None:
+    words = QRectF(painter.fontMetrics().boundingRect(marking.label)).adjusted(-6, -1, 6, 1)
     words.setWidth(max(words.width(), words.height()))
+    if words.width() > rect.width() + words.height() and not marking.chosen:
+        return  # too small a frame: its neighbours would vanish under the words
     words.moveTopLeft(rect.topLeft())
+    if rect.height() < 2 * words.height():
+        words.moveBottom(rect.top())
     painter.setPen(QPen(QColor("#ffffff"), 1))
-    painter.setBrush(QColor(colour))
+    painter.setBrush(QColor(LABEL_COLOUR))
     painter.drawRoundedRect(words, 4, 4)
-    painter.setPen(QColor("#ffffff"))
-    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, marking.label)
 
 
 def _draw_symbol(painter: QPainter, rect: QRectF, outcome: Outcome) -> None:
