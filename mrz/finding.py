@@ -1,7 +1,8 @@
 """What is noticed while a machine readable zone is parsed; a bad document is data, never an exception."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
+from typing import Any
 
 
 class Severity(StrEnum):
@@ -35,3 +36,7 @@ class Finding:
     severity: Severity = Severity.ERROR
     line: int | None = None
     position: int | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """Return {"field", "kind", "found", "expected", "severity", "line", "position"} for JSON."""
+        return asdict(self) | {"severity": self.severity.value}

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from mrz.finding import Finding, Severity
 
@@ -41,3 +42,13 @@ class Mrz:
     def valid(self) -> bool:
         """Whether there is no finding of severity error."""
         return not any(finding.severity is Severity.ERROR for finding in self.findings)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return {"lines", "format", "fields", "findings", "valid"} for JSON."""
+        return {
+            "lines": list(self.lines),
+            "format": self.format,
+            "fields": dict(self.fields),
+            "findings": [finding.as_json() for finding in self.findings],
+            "valid": self.valid,
+        }

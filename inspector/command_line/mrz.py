@@ -1,0 +1,75 @@
+"""`inspector mrz`: parse the lines of a machine readable zone, or read zones in picture files.
+
+Parsing needs neither pictures nor a database; what reads pictures is imported when it is called.
+"""
+
+import json
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from inspector.command_line.mrz_text import parsed_text, reading_text
+from mrz.parse import parse
+
+NOTHING_READABLE = 2
+
+_TODAY = click.option(
+    "--today", metavar="YYYY-MM-DD", type=click.DateTime(["%Y-%m-%d"]), help="Day that decides centuries of dates."
+)
+_JSON = click.option("--json", "json_lines", is_flag=True, help="Print JSON, one object a line.")
+
+
+@click.group("mrz")
+def command() -> None:
+    """Read and verify machine readable zones."""
+
+
+@command.command("parse")
+@_TODAY
+@_JSON
+def parse_lines(today: datetime | None, json_lines: bool) -> None:
+    """Parse the lines of one zone from standard input: values, and what is wrong with them."""
+    text = sys.stdin.buffer.read().decode("utf-8", errors="replace")
+    parsed = parse(text.splitlines(), today=_day(today)).as_json()
+    _write(parsed, parsed_text, json_lines)
+
+
+@command.command("read")
+@click.argument("images", metavar="IMAGE...", type=click.Path(path_type=Path), nargs=-1, required=True)
+@click.option("--engine", "engine_name", metavar="NAME", help="Which reader; default: this program's own.")
+@_TODAY
+@_JSON
+def read(images: Sequence[Path], engine_name: str | None, today: datetime | None, json_lines: bool) -> int:
+    """Read every zone in picture files: PNG, TIFF (all pages), JPEG, JPEG 2000, BMP, or folders of them.
+
+    A file that cannot be read gives an error in its place; only if none can be read the exit code is 2.
+    """
+    from inspector.command_line.mrz_files import picture_files, read_files
+
+    engine = _engine(engine_name)
+    any_read = False
+    for result in read_files(picture_files(images), engine, _day(today)):
+        any_read |= "error" not in result
+        _write(result, reading_text, json_lines)
+    return 0 if any_read else NOTHING_READABLE
+
+
+def _engine(name: str | None) -> Any:
+    from mrz.engines import DEFAULT, NAMES, engine
+
+    if name is not None and name not in NAMES:
+        raise click.BadParameter(f"{name!r} is none of {', '.join(NAMES)}", param_hint="'--engine'")
+    return engine(name or DEFAULT)
+
+
+def _day(moment: datetime | None) -> date:
+    return moment.date() if moment else datetime.now(UTC).astimezone().date()
+
+
+def _write(result: dict[str, Any], as_text: Callable[[dict[str, Any]], str], json_lines: bool) -> None:
+    sys.stdout.write((json.dumps(result, ensure_ascii=False) if json_lines else as_text(result)) + "\n")
+    sys.stdout.flush()

@@ -1,0 +1,121 @@
+"""Reading machine readable zones in picture files, each page of each file in turn (design section 6.1)."""
+
+import sys
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.capture import Capture
+from imaging.errors import UnreadableImage
+from imaging.file_header import read_header
+from imaging.files import read_capture, read_frames
+from imaging.light import Light
+from mrz.parse import parse
+from mrz.zone import Correction, Engine, Reading, ZoneReading
+
+SUFFIXES = frozenset({".png", ".tif", ".tiff", ".jpg", ".jpeg", ".jp2", ".j2k", ".jpf", ".bmp"})
+MANY_FILES = 10
+"""From this number on progress is shown on standard error."""
+
+Result = dict[str, Any]
+
+
+def picture_files(paths: Iterable[Path]) -> list[Path]:
+    """Return the files, in place of a folder the pictures in it and below (sorted); an empty folder stays itself."""
+    return [file for path in paths for file in (_pictures(path) if path.is_dir() else [path])]
+
+
+def read_files(files: Sequence[Path], engine: Engine, today: date) -> Iterator[Result]:
+    """Yield one result for each page of each file; a file that cannot be read yields its error."""
+    with click.progressbar(files, label="Reading zones", file=sys.stderr, hidden=len(files) < MANY_FILES) as shown:
+        for file in shown:
+            yield from _read_file(file, engine, today)
+
+
+def _pictures(folder: Path) -> list[Path]:
+    found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
+    return found or [folder]
+
+
+def _read_file(file: Path, engine: Engine, today: date) -> Iterator[Result]:
+    started = time.perf_counter()
+    try:
+        captures, orientation = _captures(file)
+    except UnreadableImage as error:
+        yield {"file": str(file), "error": {"what": error.what, "cause": error.cause, "remedy": error.remedy}}
+        return
+    for number, capture in enumerate(captures, 1):
+        reading = _read_turned(engine, capture.as_8bit(), orientation)
+        page = {"page": number} if len(captures) > 1 else {}
+        ms = round((time.perf_counter() - started) * 1000, 1)
+        yield {"file": str(file), **page, **_result(reading, today, ms)}
+        started = time.perf_counter()
+
+
+def _captures(file: Path) -> tuple[tuple[Capture, ...], int]:
+    if file.is_dir():
+        raise UnreadableImage(str(file), "the folder holds no pictures", "Name pictures or a folder of them.")
+    header = read_header(file)
+    if header.frames > 1 and header.format == "TIFF":
+        return read_frames(file, (Light.VI,) * header.frames), header.orientation
+    return (read_capture(file, Light.VI),), header.orientation
+
+
+def _read_turned(engine: Engine, pixels: NDArray[np.uint8], orientation: int) -> Reading:
+    """Read the pixels as stored; only where that finds nothing, as the header's orientation says: it is often wrong."""
+    reading = engine.read(pixels)
+    if reading.zones or orientation == 1:
+        return reading
+    return engine.read(oriented(pixels, orientation))
+
+
+def oriented(pixels: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
+    """Return `pixels` (H x W or H x W x 3) as an EXIF orientation of 1 to 8 asks for."""
+    if orientation >= 5:
+        pixels = pixels.swapaxes(0, 1)
+    if orientation in (3, 4, 7, 8):
+        pixels = pixels[::-1]
+    if orientation in (2, 3, 6, 7):
+        pixels = pixels[:, ::-1]
+    return np.ascontiguousarray(pixels)
+
+
+def _result(reading: Reading, today: date, ms: float) -> Result:
+    zones = [_zone(zone, today) for zone in reading.zones]
+    best = zones[0] if zones else _zone(None, today)
+    lines, format_name = best.pop("lines"), best.pop("format")
+    result = {"lines": lines, "format": format_name, "ms": ms, **best}
+    if len(zones) > 1:
+        result["zones"] = [_zone(zone, today) for zone in reading.zones]
+    return result
+
+
+def _zone(zone: ZoneReading | None, today: date) -> Result:
+    lines = zone.lines if zone else None
+    parsed = parse(lines, today=today).as_json() if lines is not None else {}
+    partial = zone.partial if zone and lines is None else None
+    return {
+        "lines": None if lines is None else list(lines),
+        "format": parsed.get("format"),
+        "fields": parsed.get("fields", {}),
+        "findings": parsed.get("findings", []),
+        "corrections": [_correction(correction) for correction in zone.corrections] if zone else [],
+        "partial": None if partial is None else list(partial),
+    }
+
+
+def _correction(correction: Correction) -> Result:
+    return {
+        "line": correction.line,
+        "position": correction.position,
+        "from": correction.read,
+        "to": correction.corrected,
+        "why": correction.why,
+        "confidence": round(correction.confidence, 3),
+    }

@@ -1,0 +1,57 @@
+"""A parsed zone and a reading of a picture as plain text for a terminal."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+_MARKS = {"error": "ERROR", "warning": "warning", "note": "note"}
+
+
+def parsed_text(parsed: Mapping[str, Any]) -> str:
+    """Return format and verdict, the values that are there, then one line per finding."""
+    return "\n".join(_parsed(parsed))
+
+
+def reading_text(result: Mapping[str, Any]) -> str:
+    """Return the file's name and time, then each zone with its lines, values, findings and corrections."""
+    return "\n".join(_reading(result))
+
+
+def _parsed(parsed: Mapping[str, Any]) -> Iterator[str]:
+    yield f"{parsed['format']}: {'valid' if parsed['valid'] else 'NOT VALID'}"
+    yield from _values(parsed)
+
+
+def _values(zone: Mapping[str, Any]) -> Iterator[str]:
+    for name, value in zone["fields"].items():
+        if value:
+            yield f"  {name:<18} {value}"
+    for finding in zone["findings"]:
+        yield f"  {_MARKS[finding['severity']]:<8} {_finding(finding)}"
+
+
+def _finding(finding: Mapping[str, Any]) -> str:
+    where = "" if finding["line"] is None else f" in line {finding['line'] + 1}"
+    if finding["position"] is not None:
+        where += f" position {finding['position'] + 1}"
+    expected = f", expected {finding['expected']}" if finding["expected"] else ""
+    return f"{finding['field']}: {finding['kind']}{where}: found {finding['found']}{expected}"
+
+
+def _reading(result: Mapping[str, Any]) -> Iterator[str]:
+    name = result["file"] + (f" page {result['page']}" if "page" in result else "")
+    if "error" in result:
+        error = result["error"]
+        yield f"{name}: not read: {error['cause']}. {error['remedy']}"
+        return
+    yield f"{name}: {result['format'] or ('partly read' if result['partial'] else 'no zone')} ({result['ms']:.0f} ms)"
+    for zone in result.get("zones", [result]):
+        yield from _zone(zone)
+
+
+def _zone(zone: Mapping[str, Any]) -> Iterator[str]:
+    for line in zone["lines"] or zone["partial"] or []:
+        yield f"  {line}"
+    yield from _values(zone)
+    for correction in zone["corrections"]:
+        place = f"line {correction['line'] + 1} position {correction['position'] + 1}"
+        yield f"  corrected {place}: {correction['from']} to {correction['to']} ({correction['why']})"
