@@ -1,0 +1,23 @@
+"""What every forgery is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from device_drivers.simulator.document import Document
+
+Apply = Callable[[Document, float, np.random.Generator], Document]
+WEAK = 0.4  # strengths below leave traces that are hard to see
+
+
+@dataclass(frozen=True, slots=True)
+class Forgery:
+    """An operation with its class name in truth files and a title for the screen.
+
+    `apply(document, strength, rng)` returns the forged document with the changes it recorded.
+    """
+
+    name: str
+    title: str
+    apply: Apply

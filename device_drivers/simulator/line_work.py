@@ -1,0 +1,175 @@
+"""Fine-line background print: families of lines given by a phase, bands and rosettes (guilloche)."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from device_drivers.simulator.ink import Ink
+from device_drivers.simulator.sheet import Plane, Raster, Sheet
+from imaging.region import Region
+
+Wave = tuple[float, float, float, float]  # amplitude mm, wavelength mm, direction rad, phase rad
+OVERSAMPLING = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Rainbow:
+    """A second ink and the way the first runs into it: over `period_mm` along `direction` (rad)."""
+
+    second: Ink
+    period_mm: float
+    direction: float = 0.0
+    offset: float = 0.0
+
+    def course(self, x: Plane, y: Plane) -> Plane:
+        """Return the share of the second ink, 0..1."""
+        along = (x * np.cos(self.direction) + y * np.sin(self.direction)) / self.period_mm
+        return np.asarray(0.5 - 0.5 * np.cos(2 * np.pi * (along + self.offset)), np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class LineFamily:
+    """Lines where a phase is whole: straight (`centre` None) or rings around `centre`, bent by `waves`.
+
+    `relief` are waves that move the lines by up to their amplitude only inside hills, which gives the plastic look of
+    relief printing. `swell` 0..1 modulates the line width along the waves.
+    """
+
+    name: str
+    region: Region
+    ink: Ink
+    pitch_mm: float
+    width_mm: float
+    direction: float = 0.0
+    centre: tuple[float, float] | None = None
+    waves: tuple[Wave, ...] = ()
+    hills: tuple[tuple[float, float, float, float], ...] = ()  # x, y, radius, height in mm
+    swell: float = 0.0
+    rainbow: Rainbow | None = None
+
+    def draw(self, sheet: Sheet) -> None:
+        """Print the lines inside the region."""
+        rows, columns = sheet.raster.window(self.region)
+        x, y = sheet.raster.grid_mm()
+        x, y = x[:, columns], y[rows]
+        coverage = self._coverage(x, y, sheet.raster.scale)
+        course = None if self.rainbow is None else self.rainbow.course(x, y)
+        second = None if self.rainbow is None else self.rainbow.second
+        sheet.print(coverage, self.ink, (columns.start, rows.start), second=second, course=course)
+
+    def _phase_mm(self, x: Plane, y: Plane) -> Plane:
+        if self.centre is None:
+            phase = x * np.float32(np.cos(self.direction)) + y * np.float32(np.sin(self.direction))
+        else:
+            phase = np.hypot(x - self.centre[0], y - self.centre[1])
+        for amplitude, length, direction, start in self.waves:
+            turn = (x * np.float32(np.cos(direction)) + y * np.float32(np.sin(direction))) * (2 * np.pi / length)
+            phase = phase + np.float32(amplitude) * np.sin(turn + np.float32(start))
+        for centre_x, centre_y, radius, height in self.hills:
+            phase = phase + height * np.exp(-((x - centre_x) ** 2) / (2 * radius**2)) * np.exp(
+                -((y - centre_y) ** 2) / (2 * radius**2)
+            )
+        return np.asarray(phase, np.float32)
+
+    def _coverage(self, x: Plane, y: Plane, scale: float) -> Plane:
+        phase = self._phase_mm(x, y)
+        slope = np.maximum(cv2.magnitude(np.gradient(phase, axis=0), np.gradient(phase, axis=1)) * scale, 0.15)
+        turns = phase / self.pitch_mm
+        distance_mm = np.abs(turns - np.rint(turns)) * self.pitch_mm / slope
+        half = np.float32(self.width_mm / 2)
+        if self.swell:
+            half = half * (1 + np.float32(self.swell) * np.sin(x * 0.21 + 0.6) * np.sin(y * 0.27 + 1.1))
+        return np.asarray(
+            np.clip((half - distance_mm) * scale + 0.5, 0, 1) * np.clip(2 * half * scale, 0, 1), np.float32
+        )
+
+
+def stroke_mask(
+    raster: Raster, region: Region, curves: list[np.ndarray], width_mm: float, *, closed: bool = False
+) -> tuple[Plane, tuple[int, int]]:
+    """Return the coverage of curves (N x 2 points in mm) inside `region`, and where it lies (column, row)."""
+    rows, columns = raster.window(region)
+    shape = ((rows.stop - rows.start) * OVERSAMPLING, (columns.stop - columns.start) * OVERSAMPLING)
+    canvas = np.zeros(shape, np.uint8)
+    origin = np.array([columns.start, rows.start])
+    points = [np.rint(((raster.to_px(c) - origin + 0.5) * OVERSAMPLING - 0.5) * 16).astype(np.int32) for c in curves]
+    thickness = max(1, round(width_mm * raster.scale * OVERSAMPLING))
+    cv2.polylines(canvas, points, closed, 255, thickness, cv2.LINE_AA, shift=4)
+    size = (shape[1] // OVERSAMPLING, shape[0] // OVERSAMPLING)
+    mask = np.asarray(cv2.resize(canvas, size, interpolation=cv2.INTER_AREA), np.float32) / np.float32(255)
+    return mask, (columns.start, rows.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Rosette:
+    """Closed curves r(t) around a centre, each turned a little against the last (a guilloche rosette)."""
+
+    name: str
+    region: Region
+    ink: Ink
+    width_mm: float
+    curves: int
+    petals: int
+    depth: float
+    twist: float
+    second_petals: int = 0
+    rainbow: Rainbow | None = None
+
+    def draw(self, sheet: Sheet) -> None:
+        """Print the rosette."""
+        mask, at = stroke_mask(sheet.raster, self.region, self._curves(), self.width_mm, closed=True)
+        if self.rainbow is None:
+            sheet.print(mask, self.ink, at)
+            return
+        x, y = sheet.raster.grid_mm()
+        x, y = x[:, at[0] : at[0] + mask.shape[1]], y[at[1] : at[1] + mask.shape[0]]
+        sheet.print(mask, self.ink, at, second=self.rainbow.second, course=self.rainbow.course(x, y))
+
+    def _curves(self) -> list[np.ndarray]:
+        t = np.linspace(0, 2 * np.pi, 120 * max(self.petals, 6), dtype=np.float64)
+        radius = min(self.region.width, self.region.height) / 2 * 0.97
+        centre = np.array([self.region.left + self.region.width / 2, self.region.top + self.region.height / 2])
+        curves = []
+        for index in range(self.curves):
+            share = index / self.curves
+            turn = self.twist * share * 2 * np.pi / self.petals
+            wave = np.cos(self.petals * (t + turn)) + 0.35 * np.cos(self.second_petals * t - turn)
+            r = radius * (1 - self.depth * share * 0.9) * (1 - self.depth * 0.5 * (1.35 - wave) / 2.7)
+            curves.append(centre + np.column_stack([r * np.cos(t), r * np.sin(t)]))
+        return curves
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Interlaced waves along a band, their envelope swelling and narrowing."""
+
+    name: str
+    region: Region
+    ink: Ink
+    width_mm: float
+    curves: int
+    wavelength_mm: float
+    envelope_mm: float
+    rainbow: Rainbow | None = None
+
+    def draw(self, sheet: Sheet) -> None:
+        """Print the band."""
+        mask, at = stroke_mask(sheet.raster, self.region, self._curves(), self.width_mm)
+        course = second = None
+        if self.rainbow is not None:
+            x, y = sheet.raster.grid_mm()
+            x, y = x[:, at[0] : at[0] + mask.shape[1]], y[at[1] : at[1] + mask.shape[0]]
+            course, second = self.rainbow.course(x, y), self.rainbow.second
+        sheet.print(mask, self.ink, at, second=second, course=course)
+
+    def _curves(self) -> list[np.ndarray]:
+        x = np.linspace(self.region.left, self.region.right, int(self.region.width * 8))
+        middle, half = self.region.top + self.region.height / 2, self.region.height / 2 * 0.95
+        envelope = 0.55 + 0.45 * np.cos(2 * np.pi * x / self.envelope_mm)
+        curves = []
+        for index in range(self.curves):
+            phase = 2 * np.pi * index / self.curves
+            wave = np.sin(2 * np.pi * x / self.wavelength_mm + phase) * envelope
+            curves.append(np.column_stack([x, middle + half * wave]))
+        return curves

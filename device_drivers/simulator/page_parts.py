@@ -1,0 +1,120 @@
+"""Parts that every kind of page has: material, portraits, the features that follow from them."""
+
+from device_drivers.simulator.design import DeclaredFeature, FieldSlot, MrzSlot
+from device_drivers.simulator.element import Element
+from device_drivers.simulator.face import NOBODY
+from device_drivers.simulator.ink import GAMMA, fluorescent_ink
+from device_drivers.simulator.lettering import MONO
+from device_drivers.simulator.portrait_print import PortraitPrint, Technique
+from device_drivers.simulator.security_design import Protected
+from device_drivers.simulator.style import GLOWS, Style
+from device_drivers.simulator.substrate import Substrate
+from imaging.region import Region
+
+
+def substrate(style: Style, *, plastic: bool = False) -> Substrate:
+    """Return the model's UV-dull material: paper, or polycarbonate with a finer, fainter texture."""
+    red, green, blue = (channel**GAMMA for channel in style.paper)
+    texture = 0.005 if plastic else 0.012
+    return Substrate(reflectance=(red, green, blue, 0.80), texture=texture, seed=style.seed)
+
+
+def main_portrait(style: Style, place: Region) -> PortraitPrint:
+    """Return the portrait in the model's technique: engraved portraits stand free and fade into the page."""
+    engraved = style.technique is Technique.LASER_ENGRAVING
+    fade = 1.2 if engraved else 0.0
+    return PortraitPrint("portrait", place, NOBODY, style.technique, cut_out=engraved, fade_mm=fade)
+
+
+def secondary_portrait(style: Style, place: Region) -> PortraitPrint:
+    """Return the smaller second portrait in one colour that drops out in the infrared."""
+    return PortraitPrint(
+        "secondary_portrait",
+        place,
+        NOBODY,
+        Technique.DYE_SUBLIMATION,
+        tint=style.heading.reflectance[:3],
+        cut_out=True,
+        fade_mm=0.8,
+        density=0.7,
+        infrared=0.05,
+    )
+
+
+def glowing_number(style: Style, x: float, baseline: float) -> FieldSlot:
+    """Return the place of the document number in fluorescent ink."""
+    ink = fluorescent_ink(GLOWS[int(style.rng(405).integers(len(GLOWS)))], strength=0.6)
+    return FieldSlot("uv-number", "document_number", x, baseline, 26.0, MONO, 2.2, ink)
+
+
+def joined(*parts: Protected) -> tuple[DeclaredFeature, ...]:
+    """Return the features of all parts."""
+    return tuple(feature for part in parts for feature in part.features)
+
+
+def page_features(size_mm: tuple[float, float], printed: Region) -> tuple[DeclaredFeature, ...]:
+    """Return what holds for every page: dull material, background that shows in white and vanishes in infrared."""
+    return (
+        DeclaredFeature(
+            "uv-substrate", "UV-BR-FU", Region(0, 0, *size_mm), "dull", "high", "Material stays dull in ultraviolet"
+        ),
+        DeclaredFeature(
+            "ir-background", "IR-TR-IS", printed, "absent", "high", "Background print vanishes in infrared"
+        ),
+        DeclaredFeature(
+            "background", "VI-AB-IS", printed, "present", "medium", "Fine-line background in rainbow print"
+        ),
+    )
+
+
+def zone_feature(slot: MrzSlot) -> DeclaredFeature:
+    """Return the readability of the zone in the infrared."""
+    text = Region(
+        slot.left - 3,
+        slot.centres[0] - 3.5,
+        slot.region.width - 2 * (slot.left - 3),
+        slot.centres[-1] - slot.centres[0] + 7,
+    )
+    return DeclaredFeature("ir-mrz", "IR-AB-MR", text, "readable", "high", "Zone printed in B900 ink")
+
+
+def portrait_features(portrait: PortraitPrint, secondary: PortraitPrint) -> tuple[DeclaredFeature, ...]:
+    """Return what both portraits show in infrared and white."""
+    features = [
+        DeclaredFeature(
+            "secondary-portrait",
+            "VI-AB-SP",
+            secondary.region,
+            "present",
+            "medium",
+            "Second, smaller portrait of the holder",
+        )
+    ]
+    if portrait.technique is Technique.LASER_ENGRAVING:
+        features.append(
+            DeclaredFeature(
+                "ir-portrait", "IR-AB-PH", portrait.region, "present", "medium", "Engraved portrait stays in infrared"
+            )
+        )
+    return tuple(features)
+
+
+def data_feature(style: Style, slot: FieldSlot) -> tuple[DeclaredFeature, ...]:
+    """Return the visibility of the holder's data in the infrared, where their ink absorbs."""
+    if style.data.reflectance[3] > 0.3:
+        return ()
+    return (
+        DeclaredFeature("ir-holder-data", "IR-AB-ID", slot.region, "present", "medium", "Holder data stay in infrared"),
+    )
+
+
+def number_feature(slot: FieldSlot) -> DeclaredFeature:
+    """Return the readability of the fluorescent document number."""
+    return DeclaredFeature(
+        "uv-number", "UV-LU-ID", slot.region, "readable", "medium", "Document number in fluorescent ink"
+    )
+
+
+def pieces(*parts: Protected) -> tuple[Element, ...]:
+    """Return the print of all parts."""
+    return tuple(piece for part in parts for piece in part.pieces)

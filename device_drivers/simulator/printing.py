@@ -1,0 +1,51 @@
+"""Printing: a side of a document becomes a sheet; what all documents of a model share is printed once and kept."""
+
+from functools import lru_cache
+
+import cv2
+import numpy as np
+
+from device_drivers.simulator.document import Side
+from device_drivers.simulator.element import Element
+from device_drivers.simulator.sheet import Plane, Raster, Sheet
+from device_drivers.simulator.substrate import Substrate
+
+
+def print_side(side: Side, ppi: float, nanometres: int = 365) -> Sheet:
+    """Return `side` printed at `ppi`, its fluorescence excited at `nanometres`."""
+    raster = Raster(side.size_mm, ppi)
+    sheet = _background(side.substrate, side.background, raster, nanometres).copy()
+    if side.fibres is not None:
+        side.fibres.draw(sheet)
+    if side.fluorescent:
+        sheet.emission += _moved(_glow(side.fluorescent, raster, nanometres), side.fluorescent_shift, raster.scale)
+    for element in (*side.personal, *side.top):
+        element.draw(sheet)
+    return sheet
+
+
+@lru_cache(maxsize=6)
+def _background(substrate: Substrate, elements: tuple[Element, ...], raster: Raster, nanometres: int) -> Sheet:
+    sheet = Sheet(raster, nanometres)
+    substrate.lay(sheet)
+    for element in elements:
+        element.draw(sheet)
+    return sheet
+
+
+@lru_cache(maxsize=6)
+def _glow(elements: tuple[Element, ...], raster: Raster, nanometres: int) -> Plane:
+    sheet = Sheet(raster, nanometres)
+    for element in elements:
+        element.draw(sheet)
+    return sheet.emission
+
+
+def _moved(plane: Plane, shift_mm: tuple[float, float], scale: float) -> Plane:
+    dx, dy = shift_mm[0] * scale, shift_mm[1] * scale
+    if not (dx or dy):
+        return plane
+    matrix = np.array([[1, 0, dx], [0, 1, dy]], np.float64)
+    return np.asarray(
+        cv2.warpAffine(plane, matrix, (plane.shape[1], plane.shape[0]), flags=cv2.INTER_LINEAR), np.float32
+    )

@@ -1,0 +1,104 @@
+"""The hand of a designer: colours, typefaces and line work drawn from a seed, so that no two models look alike."""
+
+import colorsys
+from dataclasses import dataclass
+
+import numpy as np
+
+from device_drivers.simulator.ink import Ink, carbon_ink, dye_ink, fluorescent_ink, offset_ink
+from device_drivers.simulator.lettering import (
+    HUMANIST,
+    HUMANIST_BOLD,
+    MONO,
+    SANS,
+    SANS_BOLD,
+    SERIF,
+    SERIF_BOLD,
+    Typeface,
+)
+from device_drivers.simulator.motif import MOTIFS
+from device_drivers.simulator.portrait_print import Technique
+
+GLOWS = ("#ffe14a", "#6cf58c", "#ff5f45", "#5c9dff", "#ffa640", "#c67bff", "#54e6e0", "#ff6fa8")
+FACES = (
+    (SANS, SANS_BOLD),
+    (HUMANIST, HUMANIST_BOLD),
+    (SERIF, SERIF_BOLD),
+    (SANS, SERIF_BOLD),
+    (HUMANIST, SERIF_BOLD),
+    (MONO, SANS_BOLD),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Everything a designer decided once for a model."""
+
+    seed: int
+    hue: float
+    lines: tuple[Ink, Ink, Ink]
+    heading: Ink
+    label: Ink
+    accent: Ink
+    data: Ink
+    label_face: Typeface
+    data_face: Typeface
+    heading_face: Typeface
+    glows: tuple[Ink, Ink, Ink]
+    motif: str
+    second_motif: str
+    points: int
+    technique: Technique
+    portrait_right: bool
+    paper: tuple[float, float, float]
+
+    def rng(self, purpose: int) -> np.random.Generator:
+        """Return random numbers for one purpose, independent of all others."""
+        return np.random.default_rng([self.seed, purpose])
+
+
+def draw_style(seed: int) -> Style:
+    """Return the style of `seed`."""
+    rng = np.random.default_rng([seed, 101])
+    hue = float(rng.random())
+    label_face, heading_face = FACES[rng.integers(len(FACES))]
+    glows = rng.choice(len(GLOWS), 3, replace=False)
+    motifs = rng.choice(len(MOTIFS), 2, replace=False)
+    technique = Technique.LASER_ENGRAVING if rng.random() < 0.45 else Technique.DYE_SUBLIMATION
+    paper = _screen(hue + 0.1, 0.03, 0.93)
+    return Style(
+        seed=seed,
+        hue=hue,
+        lines=_line_inks(rng, hue),
+        heading=offset_ink(_hex(hue + rng.uniform(-0.08, 0.08), 0.65, 0.42)),
+        label=offset_ink(_hex(hue + 0.03, 0.5, 0.48)),
+        accent=offset_ink(_hex(hue + 0.45 + rng.uniform(-0.1, 0.1), 0.6, 0.5)),
+        data=carbon_ink(0.03) if rng.random() < 0.8 else dye_ink("#1c1a26", infrared=0.55),
+        label_face=label_face,
+        data_face=label_face,
+        heading_face=heading_face,
+        glows=tuple(fluorescent_ink(GLOWS[i], strength=float(rng.uniform(0.5, 0.8))) for i in glows),  # type: ignore[arg-type]
+        motif=MOTIFS[motifs[0]],
+        second_motif=MOTIFS[motifs[1]],
+        points=int(rng.integers(5, 13)),
+        technique=technique,
+        portrait_right=bool(rng.random() < 0.35),
+        paper=paper,
+    )
+
+
+def _line_inks(rng: np.random.Generator, hue: float) -> tuple[Ink, Ink, Ink]:
+    spread = rng.uniform(0.10, 0.42)
+    first = _hex(hue, rng.uniform(0.35, 0.55), rng.uniform(0.76, 0.84))
+    second = _hex(hue + spread, rng.uniform(0.35, 0.55), rng.uniform(0.76, 0.85))
+    third = _hex(hue - rng.uniform(0.08, 0.3), rng.uniform(0.4, 0.6), rng.uniform(0.74, 0.83))
+    return offset_ink(first), offset_ink(second), offset_ink(third)
+
+
+def _screen(hue: float, saturation: float, value: float) -> tuple[float, float, float]:
+    red, green, blue = colorsys.hsv_to_rgb(hue % 1.0, saturation, value)
+    return red, green, blue
+
+
+def _hex(hue: float, saturation: float, value: float) -> str:
+    return "#" + "".join(f"{round(255 * channel):02x}" for channel in _screen(hue, saturation, value))
