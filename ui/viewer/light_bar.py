@@ -33,6 +33,10 @@ class LightBar(QWidget):
         self._row.addWidget(self._all)
         self._row.addStretch(1)
 
+    def add(self, widget: QWidget) -> None:
+        """Put something at the right end of the row."""
+        self._row.addWidget(widget)
+
     def set_lights(self, offered: Sequence[Light], captured: Sequence[Light]) -> None:
         """Offer these lights."""
         for light in offered:

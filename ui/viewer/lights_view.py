@@ -31,6 +31,7 @@ class LightsView(QWidget):
         self._images: Images = {}
         self._ppi = 400.0
         self._markings: tuple[Marking, ...] = ()
+        self._pointed: Marking | None = None
         self._light: Light | None = Light.VI
         self._views: dict[Light, PageView] = {}
         self._link = LinkedViews(self)
@@ -55,6 +56,11 @@ class LightsView(QWidget):
         """The view of each light."""
         return self._views
 
+    @property
+    def captured(self) -> tuple[Light, ...]:
+        """The lights the page was captured under."""
+        return tuple(self._images)
+
     def set_page(self, images: Images, *, ppi: float = 400.0) -> None:
         """Show a page: images by light, all at `ppi`; an empty mapping empties the view."""
         self._images, self._ppi = images, ppi
@@ -67,13 +73,17 @@ class LightsView(QWidget):
     def set_markings(self, markings: Sequence[Marking]) -> None:
         """Frame regions, each only in its light, and put symbols on the lights concerned."""
         self._markings = tuple(markings)
-        for light, view in self._views.items():
-            view.set_markings([item for item in self._markings if item.light in (None, light)])
+        self._mark()
         concerned: dict[Light, Outcome] = {}
         for item in self._markings:
             if item.light is not None and item.outcome is not None:
                 concerned.setdefault(item.light, item.outcome)
         self.bar.set_outcomes(concerned)
+
+    def point_at(self, marking: Marking | None) -> None:
+        """Frame one place besides the markings, under every light; None takes it away."""
+        self._pointed = marking
+        self._mark()
 
     def show_light(self, light: Light) -> None:
         """Show one light."""
@@ -113,6 +123,12 @@ class LightsView(QWidget):
             view.setVisible(shown)
             view.set_caption(light_name(light) if side_by_side else "")
         self.bar.choose(self._light)
+
+    def _mark(self) -> None:
+        pointed = () if self._pointed is None else (self._pointed,)
+        for light, view in self._views.items():
+            own = [item for item in self._markings if item.light in (None, light)]
+            view.set_markings([*own, *pointed])
 
     def _view(self, light: Light) -> PageView:
         if light not in self._views:

@@ -71,6 +71,8 @@ class PageView(QWidget):
 
     def set_image(self, pixels: NDArray[np.uint8] | None, *, ppi: float = 400.0) -> None:
         """Show H x W grey or H x W x 3 RGB at `ppi`; None empties the view. Zoom stays unless the page size changed."""
+        if self._picture is not None and self._picture.pixels is pixels and self._picture.ppi == ppi:
+            return
         before = self._picture.size_mm if self._picture else None
         self._picture = None if pixels is None else Picture(pixels, ppi)
         after = self._picture.size_mm if self._picture else None

@@ -1,0 +1,28 @@
+"""A small word of warning beside the lights: evaluation of files, a specimen document."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from inspector.inspection import Outcome
+from ui.outcome import OutcomeSymbol
+from ui.theme.parts import label
+
+
+class Banner(QFrame):
+    """Hidden until there is something to say; the whole sentence on hover."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "notice")
+        self.words = label()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 12, 4)
+        row.setSpacing(8)
+        row.addWidget(OutcomeSymbol(Outcome.UNDETERMINED, 18))
+        row.addWidget(self.words)
+        self.hide()
+
+    def say(self, words: str, sentence: str = "") -> None:
+        """Show words; empty words hide the banner."""
+        self.words.setText(words)
+        self.setToolTip(sentence)
+        self.setVisible(bool(words))
