@@ -1,0 +1,194 @@
+"""Finding lines of machine readable zones in a picture, in any place, orientation and size.
+
+A network marks, on a grid of 4 px, where lines run, in which direction they are read, how high their capitals are, how
+far the centre line is and how far apart characters stand. Marked cells that lie along each other make a line.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from mrz.network import network
+from mrz.text_line import TextLine
+
+LONG_SIDE = 640
+"""The picture's longer side as the locator first sees it, px."""
+CELL = 4
+UNIT_PX = 8.0
+FLOOR = 8.0
+"""Added to the deviation of the grey values, so that an even picture stays even."""
+MULTIPLE = 32
+"""Width and height of the network's input are multiples of this."""
+MARKED = 0.35
+"""Probability from which a cell belongs to a line."""
+SHORTEST = 7.0
+"""Pitches that a piece of a line must span."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Cells:
+    """Marked cells: centre-line points, directions, cap heights, pitches, probabilities; px of the scaled picture."""
+
+    points: NDArray[np.float64]
+    directions: NDArray[np.float64]
+    caps: NDArray[np.float64]
+    pitches: NDArray[np.float64]
+    weights: NDArray[np.float64]
+
+    def only(self, chosen: NDArray[np.bool_]) -> "_Cells":
+        return _Cells(
+            self.points[chosen], self.directions[chosen], self.caps[chosen], self.pitches[chosen], self.weights[chosen]
+        )
+
+
+def locate(image: NDArray[np.uint8], long_side: int = LONG_SIDE) -> list[TextLine]:
+    """Return the lines found in `image` (H x W grey or H x W x 3), the surest first, in pixels of `image`."""
+    grey = image if image.ndim == 2 else np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), np.uint8)
+    height, width = grey.shape
+    scale = long_side / max(height, width)
+    size = (max(8, round(width * scale)), max(8, round(height * scale)))
+    method = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    small = np.asarray(cv2.resize(grey, size, interpolation=method), np.uint8)
+    cells = _cells(network("locator").scores(_padded(small), FLOOR), size)
+    factor = np.array([width / size[0], height / size[1]])
+    return [_enlarged(line, factor) for line in _lines(cells, size)]
+
+
+def _padded(small: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    bottom, right = -small.shape[0] % MULTIPLE, -small.shape[1] % MULTIPLE
+    return np.asarray(cv2.copyMakeBorder(small, 0, bottom, 0, right, cv2.BORDER_REPLICATE), np.uint8)
+
+
+def _cells(maps: NDArray[np.float32], size: tuple[int, int]) -> _Cells:
+    probability = 1 / (1 + np.exp(-np.clip(maps[0], -30, 30)))
+    rows, columns = np.nonzero(probability > MARKED)
+    picked = maps[:, rows, columns].astype(np.float64)
+    centres = np.stack([columns, rows], axis=1) * float(CELL) + (CELL - 1) / 2
+    directions = picked[1:3].T
+    directions /= np.maximum(np.hypot(directions[:, 0], directions[:, 1]), 1e-6)[:, None]
+    caps = UNIT_PX * np.exp2(np.clip(picked[3], -3, 5))
+    feet = directions[:, ::-1] * (-1, 1)
+    points = centres - feet * (picked[4] * caps)[:, None]
+    inside = ((centres >= 0) & (centres < size)).all(axis=1)
+    cells = _Cells(
+        points,
+        directions,
+        caps,
+        UNIT_PX * np.exp2(np.clip(picked[5], -3, 5)),
+        probability[rows, columns].astype(np.float64),
+    )
+    return cells.only(inside)
+
+
+def _lines(cells: _Cells, size: tuple[int, int]) -> list[TextLine]:
+    pieces = [cells.only(chosen) for chosen in _pieces(cells, size)]
+    lines = _joined([(piece, _fitted(piece)) for piece in pieces])
+    return sorted((line for line in lines if line.length > SHORTEST * line.pitch), key=lambda line: -line.score)
+
+
+def _pieces(cells: _Cells, size: tuple[int, int]) -> list[NDArray[np.bool_]]:
+    """Cells whose stretches of centre line touch."""
+    if not len(cells.points):
+        return []
+    canvas = np.zeros((size[1], size[0]), np.uint8)
+    reach = cells.directions * np.maximum(0.9 * cells.pitches, 0.9 * CELL)[:, None]
+    ends = np.stack([cells.points - reach, cells.points + reach], axis=1)
+    cv2.polylines(canvas, list(np.round(ends * 16).astype(np.int32)), False, 255, 1, cv2.LINE_8, 4)
+    _, labels = cv2.connectedComponents(canvas, connectivity=8)
+    at = np.clip(np.round(cells.points).astype(int), 0, np.array(size) - 1)
+    label = labels[at[:, 1], at[:, 0]]
+    values, counts = np.unique(label[label > 0], return_counts=True)
+    return [label == value for value, count in zip(values, counts, strict=True) if count >= 4]
+
+
+def _joined(pieces: list[tuple[_Cells, TextLine]]) -> list[TextLine]:
+    """Pieces that continue each other across a gap become one line; the longest take the others in."""
+    joined: list[tuple[_Cells, TextLine]] = []
+    for cells, line in sorted(pieces, key=lambda piece: -len(piece[0].points)):
+        for k, (other, longer) in enumerate(joined):
+            if _continues(longer, line):
+                together = _together(other, cells)
+                joined[k] = together, _fitted(together)
+                break
+        else:
+            joined.append((cells, line))
+    return [line for _, line in joined]
+
+
+def _together(a: _Cells, b: _Cells) -> _Cells:
+    return _Cells(
+        np.r_[a.points, b.points],
+        np.r_[a.directions, b.directions],
+        np.r_[a.caps, b.caps],
+        np.r_[a.pitches, b.pitches],
+        np.r_[a.weights, b.weights],
+    )
+
+
+def _continues(line: TextLine, piece: TextLine) -> bool:
+    if line.direction @ piece.direction < 0.9 or not 0.7 < line.cap_height / piece.cap_height < 1.43:
+        return False
+    middle = (piece.start + piece.end) / 2 - line.start
+    along = middle @ line.direction
+    gap = max(along - line.length, -along) - piece.length / 2
+    slack = 0.35 + 0.02 * max(gap, 0) / line.pitch
+    return bool(abs(middle @ line.foot) < slack * line.cap_height and -2 * line.pitch < gap < 14 * line.pitch)
+
+
+def _fitted(cells: _Cells) -> TextLine:
+    """A centre line, straight or slightly bent, through the cells, with heights at its ends."""
+    weights = cells.weights
+    direction = (cells.directions * weights[:, None]).sum(axis=0)
+    direction /= max(float(np.hypot(*direction)), 1e-9)
+    origin = np.median(cells.points, axis=0)
+    for _ in range(2):
+        along, across = (cells.points - origin) @ direction, (cells.points - origin) @ (direction[::-1] * (-1, 1))
+        slope = _slope(along, across, weights)
+        direction = direction + slope * direction[::-1] * (-1, 1)
+        direction /= np.hypot(*direction)
+    foot = direction[::-1] * (-1, 1)
+    along, across = (cells.points - origin) @ direction, (cells.points - origin) @ foot
+    pitch = float(np.median(cells.pitches))
+    low, high = np.percentile(along, (0.5, 99.5)) + np.array([-CELL / 2, CELL / 2]) + np.array([0.5, -0.5]) * pitch
+    high = max(high, low + 1e-3)
+    level = float(np.median(across))
+    return TextLine(
+        origin + low * direction + level * foot,
+        origin + high * direction + level * foot,
+        _end_heights(along, cells.caps, low, high),
+        pitch,
+        score=float(weights.sum() / max(1.0, len(weights)) * min(1.0, (high - low) / (30 * pitch))),
+    )
+
+
+def _slope(along: NDArray[np.float64], across: NDArray[np.float64], weights: NDArray[np.float64]) -> float:
+    """Weighted slope of across over along, without the influence of outliers."""
+    offset = across - np.median(across)
+    weights = weights / (1 + (offset / max(1.0, float(np.median(np.abs(offset))) * 3)) ** 2)
+    mean_x, mean_y = np.average(along, weights=weights), np.average(across, weights=weights)
+    spread = float((weights * (along - mean_x) ** 2).sum())
+    return float((weights * (along - mean_x) * (across - mean_y)).sum() / spread) if spread > 1e-6 else 0.0
+
+
+def _end_heights(along: NDArray[np.float64], caps: NDArray[np.float64], low: float, high: float) -> tuple[float, float]:
+    middle = (low + high) / 2
+    left, right = caps[along <= middle], caps[along > middle]
+    if min(len(left), len(right)) < 6:
+        return (float(np.median(caps)),) * 2
+    a, b = float(np.median(left)), float(np.median(right))
+    return max(a + (a - b) / 2, 0.5 * a), max(b + (b - a) / 2, 0.5 * b)
+
+
+def _enlarged(line: TextLine, factor: NDArray[np.float64]) -> TextLine:
+    mean = float(factor.mean())
+    a, b = line.cap_heights
+    return TextLine(
+        (line.start + 0.5) * factor - 0.5,
+        (line.end + 0.5) * factor - 0.5,
+        (a * mean, b * mean),
+        line.pitch * mean,
+        line.sag * mean,
+        line.score,
+    )

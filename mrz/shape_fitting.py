@@ -1,0 +1,58 @@
+"""Which lines of a group, cut to which lengths, are a zone: the known shape that leaves least ink outside."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mrz.layout import LAYOUTS
+from mrz.slots import MOST_EVIDENCE, Slots
+
+SHAPES = tuple(dict.fromkeys(layout.line_lengths for layout in LAYOUTS))
+"""Characters per line of every known layout."""
+DROPPED = 1.5
+"""Weight of ink that a shape leaves out against ink that it takes in."""
+WHOLE = 0.8
+"""Share of the places of a shape that must have ink for the zone to count as seen whole."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Fitted:
+    """Lines cut to a shape; `share` is the part of its places with a character, `fit` the evidence for it, 0..1."""
+
+    lines: tuple[Slots, ...]
+    fit: float
+    share: float
+
+
+def fit_shape(lines: Sequence[Slots]) -> Fitted | None:
+    """Return the best fit of consecutive `lines` (top to bottom) to a known shape, None where none is near."""
+    fits = [
+        fitted
+        for shape in SHAPES
+        for first in range(len(lines) - len(shape) + 1)
+        if (fitted := _fit(lines[first : first + len(shape)], shape)) is not None
+    ]
+    return max(fits, key=lambda fitted: fitted.fit * len(fitted.lines) ** 0.5, default=None)
+
+
+def _fit(lines: Sequence[Slots], shape: tuple[int, ...]) -> Fitted | None:
+    if any(len(line.x) < length for line, length in zip(lines, shape, strict=True)):
+        return None
+    windows = [_window(line.evidence, length) for line, length in zip(lines, shape, strict=True)]
+    cut = tuple(line.window(first, length) for line, (first, _), length in zip(lines, windows, shape, strict=True))
+    possible = MOST_EVIDENCE * sum(shape)
+    share = float(np.concatenate([line.evidence > 0 for line in cut]).mean())
+    return Fitted(cut, sum(gain for _, gain in windows) / possible, share)
+
+
+def _window(evidence: NDArray[np.float64], length: int) -> tuple[int, float]:
+    """First place and gain of the window of `length` places that takes in most ink and leaves out least."""
+    sums = np.r_[0.0, np.cumsum(evidence)]
+    outside = np.r_[0.0, np.cumsum(np.maximum(evidence, 0))]
+    inside = sums[length:] - sums[:-length]
+    left_out = outside[-1] - (outside[length:] - outside[:-length])
+    gain = inside - DROPPED * left_out
+    first = int(np.argmax(gain))
+    return first, float(gain[first])

@@ -1,0 +1,1 @@
+"""Training of the two networks of the MRZ reader on text rendered here; not part of the product and not imported by it."""

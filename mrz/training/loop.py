@@ -1,0 +1,168 @@
+"""The training loop of both networks: resumable, seeded, with a held-out shard."""
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import nn
+
+from mrz.training.export import export
+from mrz.training.shards import Maker, Shards
+
+Batch = tuple[torch.Tensor, torch.Tensor]
+Prepare = Callable[[NDArray[Any], NDArray[Any], np.random.Generator], Batch]
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is trained on what: `prepare` makes a batch of samples, `loss` judges scores, `error` is a share for people."""
+
+    name: str
+    network: Callable[[], nn.Module]
+    maker: Maker
+    prepare: Prepare
+    loss: Callable[[torch.Tensor, torch.Tensor], torch.Tensor]
+    error: Callable[[torch.Tensor, torch.Tensor], float]
+    example: tuple[int, int, int, int]
+    batch: int
+    samples_per_shard: int
+    version: int
+
+
+def arguments(task: Task, text: str | None) -> argparse.Namespace:
+    """The command line that both trainings share."""
+    parser = argparse.ArgumentParser(description=text, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--work", type=Path, required=True, help="folder of checkpoint, log and exported network")
+    parser.add_argument("--cache", type=Path, help="folder of the samples (default WORK/shards)")
+    parser.add_argument("--blocks", type=int, default=200, help="shards to go through, repetitions included")
+    parser.add_argument("--shards", type=int, default=80, help="different shards")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--makers", type=int, default=1, help="processes that make samples")
+    parser.add_argument("--rate", type=float, default=4e-3, help="highest learning rate of the one cycle")
+    parser.add_argument("--start-from", type=Path, help="checkpoint whose weights to begin with")
+    parser.add_argument("--export-every", type=int, default=10, help="blocks")
+    options = parser.parse_args()
+    options.cache = options.cache or options.work / "shards"
+    options.work.mkdir(parents=True, exist_ok=True)
+    options.task = task.name
+    return options
+
+
+class Training:
+    """State of one training: network, optimiser, schedule and the number of blocks done."""
+
+    def __init__(self, task: Task, options: argparse.Namespace) -> None:
+        torch.set_num_threads(options.threads)
+        torch.manual_seed(options.seed)
+        self.task, self.options, self.done = task, options, 0
+        self.network = task.network().to(memory_format=torch.channels_last)
+        self.optimiser = torch.optim.AdamW(self.network.parameters(), lr=options.rate, weight_decay=1e-3)
+        steps = options.blocks * (task.samples_per_shard // task.batch)
+        self.schedule = torch.optim.lr_scheduler.OneCycleLR(
+            self.optimiser, options.rate, total_steps=steps + 1, pct_start=0.08
+        )
+        self.checkpoint = options.work / f"{task.name}.pt"
+        if self.checkpoint.exists():
+            self._resume(torch.load(self.checkpoint))
+        elif options.start_from:
+            self.network.load_state_dict(torch.load(options.start_from)["network"])
+
+    def _resume(self, state: dict[str, Any]) -> None:
+        for part, owner in (("network", self.network), ("optimiser", self.optimiser), ("schedule", self.schedule)):
+            owner.load_state_dict(state[part])
+        self.done = state["done"]
+
+    def _save(self) -> None:
+        state = {
+            "network": self.network.state_dict(),
+            "optimiser": self.optimiser.state_dict(),
+            "schedule": self.schedule.state_dict(),
+            "done": self.done,
+        }
+        part = self.checkpoint.with_suffix(".part")
+        torch.save(state, part)
+        part.rename(self.checkpoint)
+
+    def _step(self, x: torch.Tensor, y: torch.Tensor) -> float:
+        loss = self.task.loss(self.network(x), y)
+        self.optimiser.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
+        self.optimiser.step()
+        self.schedule.step()
+        return float(loss)
+
+    def block(self, images: NDArray[Any], targets: NDArray[Any]) -> float:
+        """One shard in random order; the mean loss."""
+        rng = np.random.default_rng((self.options.seed, self.done))
+        order, size, losses = rng.permutation(len(images)), self.task.batch, []
+        for k in range(0, len(order) - size + 1, size):
+            chosen = order[k : k + size]
+            losses.append(self._step(*self.task.prepare(images[chosen], targets[chosen], rng)))
+        self.done += 1
+        self._save()
+        return float(np.mean(losses))
+
+    @torch.no_grad()
+    def held_out(self, images: NDArray[Any], targets: NDArray[Any]) -> tuple[float, float]:
+        """Mean loss and error on samples that are never trained on."""
+        self.network.eval()
+        losses, errors, size = [], [], self.task.batch
+        for k in range(0, len(images), size):
+            x, y = self.task.prepare(images[k : k + size], targets[k : k + size], np.random.default_rng(0))
+            scores = self.network(x)
+            losses.append(float(self.task.loss(scores, y)))
+            errors.append(self.task.error(scores, y))
+        self.network.train()
+        return float(np.mean(losses)), float(np.mean(errors))
+
+    def write(self) -> None:
+        """The network as ONNX and what made it as JSON."""
+        options, name = self.options, self.task.name
+        export(self.network, torch.zeros(self.task.example), options.work / f"{name}.onnx")
+        self.network.train()
+        made = {
+            "network": name,
+            "data_version": self.task.version,
+            "seed": options.seed,
+            "blocks": self.done,
+            "of_blocks": options.blocks,
+            "shards": options.shards,
+            "samples_per_shard": self.task.samples_per_shard,
+            "batch": self.task.batch,
+            "rate": options.rate,
+            "torch": torch.__version__,
+            "command": f"python -m mrz.training.{name} --work WORK --blocks {options.blocks} --shards {options.shards} "
+            f"--seed {options.seed} --rate {options.rate}",
+        }
+        (options.work / f"{name}.json").write_text(json.dumps(made, indent=1) + "\n")
+
+
+def train(task: Task, options: argparse.Namespace) -> None:
+    """Run the blocks that are still missing, reporting each on standard output."""
+    training = Training(task, options)
+    size = task.samples_per_shard
+    name = f"{task.name}-v{task.version}"
+    shards = Shards(
+        task.maker, options.cache, name, seed=options.seed, total=options.shards, makers=options.makers, count=size
+    )
+    test = next(Shards(task.maker, options.cache, name, seed=options.seed + 1000, total=1, count=size).blocks(0, 1))
+    for images, targets in shards.blocks(training.done, options.blocks):
+        started = time.monotonic()
+        line = f"block {training.done} loss {training.block(images, targets):.4f} {time.monotonic() - started:.0f} s"
+        last = training.done == options.blocks
+        if training.done % 5 == 0 or last:
+            line += " held out: loss {:.4f} error {:.4f}".format(*training.held_out(*test))
+        sys.stdout.write(line + "\n")
+        sys.stdout.flush()
+        if training.done % options.export_every == 0 or last:
+            training.write()

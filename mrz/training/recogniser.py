@@ -1,0 +1,58 @@
+"""Train the recogniser; interrupted runs go on from their last checkpoint.
+
+    python -m mrz.training.recogniser --work FOLDER --blocks 200
+
+Writes FOLDER/recogniser.pt after every block and recogniser.onnx with recogniser.json at --export-every blocks and at the end.
+"""
+
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import nn
+
+from mrz.training import loop, strips
+from mrz.training.networks import Recogniser
+
+CROP = 400
+"""Width of what is trained on, px: a window of the sample that moves, so that no column is special."""
+
+
+def prepare(images: NDArray[Any], targets: NDArray[Any], rng: np.random.Generator) -> loop.Batch:
+    """Windows of the samples with zero mean and unit deviation, the colours in any order."""
+    first = int(rng.integers(0, (strips.WIDTH - CROP) // strips.STRIDE + 1))
+    window = images[:, :, first * strips.STRIDE : first * strips.STRIDE + CROP][..., rng.permutation(3)]
+    x = torch.from_numpy(np.ascontiguousarray(window.transpose(0, 3, 1, 2))).float()
+    mean = x.mean(dim=(1, 2, 3), keepdim=True)
+    x = (x - mean) / (x.std(dim=(1, 2, 3), keepdim=True) + 4.0)
+    y = torch.from_numpy(targets[:, first : first + CROP // strips.STRIDE].astype(np.int64))
+    return x.contiguous(memory_format=torch.channels_last), y
+
+
+def loss(scores: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
+    """Cross entropy of the columns."""
+    return nn.functional.cross_entropy(scores[:, :, 0], y, ignore_index=strips.IGNORED)
+
+
+def error(scores: torch.Tensor, y: torch.Tensor) -> float:
+    """Share of the characters' columns whose best class is not the character."""
+    printed = y < strips.BLANK
+    return float((scores[:, :, 0].argmax(1)[printed] != y[printed]).float().mean())
+
+
+TASK = loop.Task(
+    "recogniser",
+    Recogniser,
+    strips.samples,
+    prepare,
+    loss,
+    error,
+    (1, 3, 32, 768),
+    batch=64,
+    samples_per_shard=2048,
+    version=strips.VERSION,
+)
+
+if __name__ == "__main__":
+    loop.train(TASK, loop.arguments(TASK, __doc__))

@@ -1,0 +1,86 @@
+"""Random lines with the look of machine readable zones; check digits are random, because recognition must not know them."""
+
+import numpy as np
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+DIGITS = "0123456789"
+ALPHABET = LETTERS + DIGITS + "<"
+SHAPES = ((2, 44), (3, 30), (2, 36), (1, 30))
+SHAPE_ODDS = (0.42, 0.34, 0.18, 0.06)
+VOWELS, CONSONANTS = "AEIOUY", "BCDFGHJKLMNPQRSTVWXZ"
+
+
+def zone_lines(rng: np.random.Generator) -> tuple[str, ...]:
+    """Lines of one zone: mostly of the structure of documents, sometimes any characters at all."""
+    count, length = SHAPES[rng.choice(len(SHAPES), p=SHAPE_ODDS)]
+    kind = rng.random()
+    if kind < 0.3:
+        return tuple(_any_characters(rng, length) for _ in range(count))
+    if count == 3:
+        lines = (_number_line(rng, "I", length), _data_line(rng, length, short=True), _name_line(rng, length, ""))
+    elif count == 2:
+        lines = (_name_line(rng, length, _head(rng, "PVIAC")), _data_line(rng, length, short=False))
+    else:
+        lines = (_number_line(rng, "D", length),)
+    return lines
+
+
+def words(rng: np.random.Generator, count: int) -> str:
+    """Words with spaces, in capitals or mixed case: what else stands on a page."""
+    text = " ".join(_name(rng) if rng.random() < 0.7 else _digits(rng, int(rng.integers(1, 9))) for _ in range(count))
+    return text if rng.random() < 0.5 else text.title()
+
+
+def _pick(rng: np.random.Generator, alphabet: str, count: int) -> str:
+    return "".join(alphabet[i] for i in rng.integers(0, len(alphabet), count))
+
+
+def _digits(rng: np.random.Generator, count: int) -> str:
+    return str(rng.integers(0, 10)) * count if rng.random() < 0.1 else _pick(rng, DIGITS, count)
+
+
+def _head(rng: np.random.Generator, first: str) -> str:
+    second = "<" if rng.random() < 0.5 else _pick(rng, LETTERS, 1)
+    return _pick(rng, first, 1) + second + _pick(rng, LETTERS, 3)
+
+
+def _name(rng: np.random.Generator) -> str:
+    letters = []
+    for i in range(int(rng.integers(2, 10))):
+        letters.append(_pick(rng, LETTERS if rng.random() < 0.25 else (CONSONANTS, VOWELS)[i % 2], 1))
+    return "".join(letters)
+
+
+def _filled(text: str, length: int) -> str:
+    return text[:length].ljust(length, "<")
+
+
+def _name_line(rng: np.random.Generator, length: int, head: str) -> str:
+    surname = "<".join(_name(rng) for _ in range(int(rng.integers(1, 3))))
+    given = "<".join(_name(rng) for _ in range(int(rng.integers(0, 4))))
+    return _filled(f"{head}{surname}<<{given}", length)
+
+
+def _number(rng: np.random.Generator) -> str:
+    number = _pick(rng, LETTERS, int(rng.integers(0, 4))) + _digits(rng, int(rng.integers(4, 10)))
+    return _filled(number if rng.random() < 0.7 else _pick(rng, LETTERS + DIGITS, 9), 9)
+
+
+def _number_line(rng: np.random.Generator, first: str, length: int) -> str:
+    optional = _pick(rng, LETTERS + DIGITS, int(rng.integers(0, 15))) if rng.random() < 0.5 else ""
+    return _filled(_head(rng, first) + _number(rng) + _digits(rng, 1) + optional, length)
+
+
+def _data_line(rng: np.random.Generator, length: int, *, short: bool) -> str:
+    dates = _digits(rng, 7) + _pick(rng, "MF<", 1) + _digits(rng, 7)
+    state = _pick(rng, LETTERS, 3)
+    optional = _pick(rng, LETTERS + DIGITS, int(rng.integers(0, 13))) if rng.random() < 0.5 else ""
+    body = dates + state + optional if short else _number(rng) + _digits(rng, 1) + state + dates + optional
+    return _filled(body, length - 1) + _digits(rng, 1)
+
+
+def _any_characters(rng: np.random.Generator, length: int) -> str:
+    line = ""
+    while len(line) < length:
+        line += "<" * int(rng.integers(1, 8)) if rng.random() < 0.2 else _pick(rng, ALPHABET, int(rng.integers(1, 10)))
+    return line[:length]

@@ -1,0 +1,46 @@
+"""Lines that belong together: parallel, of the same height, one below the other."""
+
+from collections.abc import Sequence
+
+from mrz.text_line import TextLine
+
+NEAREST, FARTHEST = 0.9, 4.2
+"""Distance of neighbouring lines in cap heights."""
+
+
+def grouped(lines: Sequence[TextLine]) -> list[tuple[TextLine, ...]]:
+    """Return groups of neighbouring lines, each from the first to the last line, the most promising group first."""
+    groups: list[list[TextLine]] = []
+    for line in lines:
+        near = [group for group in groups if any(_neighbours(line, other) for other in group)]
+        groups = [group for group in groups if group not in near] + [
+            [line, *(other for group in near for other in group)]
+        ]
+    return sorted((_ordered(group) for group in groups), key=_promise, reverse=True)
+
+
+def _promise(group: tuple[TextLine, ...]) -> float:
+    return sum(sorted((line.score * line.length / line.pitch for line in group), reverse=True)[:3])
+
+
+def _ordered(group: Sequence[TextLine]) -> tuple[TextLine, ...]:
+    longest = max(group, key=lambda line: line.length)
+    return tuple(sorted(group, key=lambda line: float((line.start + line.end) @ longest.foot)))
+
+
+def _neighbours(a: TextLine, b: TextLine) -> bool:
+    if a.direction @ b.direction < 0.94 or not 0.67 < a.cap_height / b.cap_height < 1.5:
+        return False
+    height = (a.cap_height + b.cap_height) / 2
+    middle = (b.start + b.end) / 2 - a.start
+    distance = abs(float(middle @ a.foot)) / height
+    ends = [float((point - a.start) @ a.direction) for point in (b.start, b.end)]
+    shared = min(a.length, max(ends)) - max(0.0, min(ends))
+    return NEAREST < distance < FARTHEST and shared > 0.5 * min(a.length, b.length)
+
+
+def shifted(line: TextLine, other: TextLine, steps: float) -> TextLine:
+    """`line` moved by `steps` times its distance from `other`, with the length of the longer of both."""
+    step = line.start - other.start
+    away = float(step @ line.foot) * line.foot * steps
+    return TextLine(line.start + away, line.end + away, line.cap_heights, line.pitch, line.sag, line.score)
