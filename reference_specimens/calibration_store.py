@@ -3,6 +3,8 @@
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -15,19 +17,40 @@ _VALUES, _ARRAYS = CALIBRATION_NAMES
 
 
 def write_calibration(specimen: Specimen, images: Mapping[Light, Image]) -> None:
-    """Calibrate `specimen` on its images at 400 ppi and write the result into its folder; raises OSError."""
+    """Calibrate `specimen` on its images at 400 ppi and write the result into its folder; raises OSError.
+
+    An earlier calibration is replaced, the arrays first, so that `calibration.json` never names what is not there.
+    """
     from reference_specimens.calibration import calibrate  # only adding calibrates; finding stays light
 
     calibration = calibrate(specimen, images)
+    arrays: dict[str, Any] = dict(calibration.arrays)
+    with (specimen.folder / f"{_ARRAYS}.new").open("wb") as file:
+        np.savez_compressed(file, **arrays)
     text = json.dumps(calibration.as_json(), ensure_ascii=False, indent=1)
-    (specimen.folder / _VALUES).write_text(text, encoding="utf-8")
-    np.savez_compressed(specimen.folder / _ARRAYS, **calibration.arrays)
+    (specimen.folder / f"{_VALUES}.new").write_text(text, encoding="utf-8")
+    for name in (_ARRAYS, _VALUES):
+        (specimen.folder / f"{name}.new").replace(specimen.folder / name)
 
 
 def read_calibration(specimen: Specimen) -> Specimen:
     """Return `specimen` with the calibration of its folder, None where it has none; raises OSError."""
+    values = _values(specimen.folder)
+    return specimen if values is None else replace(specimen, calibration=values)
+
+
+def is_current(folder: Path) -> bool:
+    """Whether the calibration in `folder` was made by this version of the algorithm; raises OSError."""
+    from reference_specimens.calibration import ALGORITHM
+
+    values = _values(folder)
+    return values is not None and values.get("algorithm") == ALGORITHM
+
+
+def _values(folder: Path) -> dict[str, Any] | None:
     try:
-        text = (specimen.folder / _VALUES).read_text(encoding="utf-8")
+        text = (folder / _VALUES).read_text(encoding="utf-8")
     except FileNotFoundError:
-        return specimen
-    return replace(specimen, calibration=json.loads(text))
+        return None
+    values: dict[str, Any] = json.loads(text)
+    return values

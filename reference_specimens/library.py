@@ -13,7 +13,7 @@ from pathlib import Path
 
 from imaging.files import read_capture
 from imaging.light import Light
-from reference_specimens.calibration_store import read_calibration, write_calibration
+from reference_specimens.calibration_store import is_current, read_calibration, write_calibration
 from reference_specimens.content_store import ContentStore
 from reference_specimens.errors import LibraryUnavailable, SpecimenInvalid, SpecimenNotFound
 from reference_specimens.fault import Fault
@@ -43,7 +43,8 @@ class Library:
         """Validate, calibrate and keep the specimen in `folder`, or all that lie right below it.
 
         Either all are added or, where one has a fault, none: raises SpecimenInvalid with the faults of all. The same
-        content again changes nothing; other content under the same id becomes its newest version.
+        content again is calibrated anew only where the algorithm has changed; other content under the same id becomes
+        its newest version.
         """
         return [self.keep(reading) for reading in _read_all(specimen_folders(folder))]
 
@@ -51,6 +52,10 @@ class Library:
         """Calibrate and keep one specimen that was read from its folder, as `add` does."""
         with self._store_errors():
             content_id = self._contents.put(reading.specimen, _calibrate)
+            kept = self._contents.path(content_id)
+            if not is_current(kept):
+                _calibrate(kept)
+            self._specimens.pop(content_id, None)
             return self._load(self._index.record(reading.specimen, content_id))
 
     def list(self) -> Specimens:
@@ -66,7 +71,7 @@ class Library:
         if not found:
             cause = "no specimen of that name" if self.list() else "the library has no specimens yet"
             raise SpecimenNotFound(name, f"{cause} in {self.folder}", "See 'inspector specimens list'.")
-        return found
+        return sorted(found, key=_front_first)
 
     def find(
         self,
@@ -91,7 +96,7 @@ class Library:
     def sides(self, model_id: str) -> Specimens:
         """Return the sides of a model, front before back; empty where the model is not in the library."""
         sides = [specimen for specimen in self._found(Query(name=model_id)) if str(specimen.model) == model_id]
-        return sorted(sides, key=lambda side: (side.page == "back", side.page))
+        return sorted(sides, key=_front_first)
 
     def image(self, specimen: Specimen, light: Light) -> Image:
         """Return the image under `light` at 400 ppi, uint8 RGB or grey, read-only; all lights have one size.
@@ -127,10 +132,11 @@ class Library:
             return [self._load(entry) for entry in self._index.find(query)]
 
     def _load(self, entry: IndexEntry) -> Specimen:
-        if entry.content_id not in self._specimens:
-            folder = self._contents.path(entry.content_id)
-            self._specimens[entry.content_id] = read_calibration(read_specimen_file(folder))
-        return self._specimens[entry.content_id]
+        specimen = self._specimens.get(entry.content_id)
+        if specimen is None:
+            specimen = _read_kept(entry, self._contents.path(entry.content_id))
+            self._specimens[entry.content_id] = specimen
+        return specimen
 
     @contextmanager
     def _store_errors(self) -> Iterator[None]:
@@ -140,6 +146,18 @@ class Library:
             cause = f"the library cannot be used ({error})"
             remedy = "Check that the folder is a library, its rights and the free space."
             raise LibraryUnavailable(str(self.folder), cause, remedy) from error
+
+
+def _front_first(specimen: Specimen) -> tuple[str, bool, str]:
+    return str(specimen.model), specimen.page == "back", specimen.page
+
+
+def _read_kept(entry: IndexEntry, folder: Path) -> Specimen:
+    try:
+        return read_calibration(read_specimen_file(folder))
+    except (SpecimenInvalid, ValueError) as error:
+        cause = f"its copy in the library is damaged ({folder})"
+        raise LibraryUnavailable(entry.specimen_id, cause, "Add the specimen again.") from error
 
 
 def _calibrate(folder: Path) -> None:

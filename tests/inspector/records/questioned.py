@@ -1,8 +1,10 @@
 """A finished inspection and its document for tests of the records: two pages in three lights."""
 
 import uuid
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from imaging.capture import Capture
 from imaging.light import STANDARD_LIGHTS, Light
@@ -60,11 +62,11 @@ def document() -> QuestionedDocument:
 def captures() -> dict[Light, Capture]:
     """Return one page as captured: VI and UV 8-bit RGB, IR 16-bit grey, 300 ppi."""
     deep = noise(60, 120, colour=False).astype(np.uint16) * 251
-    pixels = {Light.VI: noise(60, 120), Light.UV: noise(60, 120), Light.IR: deep}
+    pixels: dict[Light, NDArray[Any]] = {Light.VI: noise(60, 120), Light.UV: noise(60, 120), Light.IR: deep}
     return {light: Capture(light, values, 300.0, "test") for light, values in pixels.items()}
 
 
-def noise(height: int, width: int, *, colour: bool = True) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+def noise(height: int, width: int, *, colour: bool = True) -> NDArray[np.uint8]:
     """Return reproducible noise."""
     shape = (height, width, 3) if colour else (height, width)
     return np.random.default_rng(7).integers(0, 256, shape).astype(np.uint8)
