@@ -1,145 +1,162 @@
-"""Straight edges near the sides of a rough rectangle, and their exact course.
+"""The exact course of the four sides of a page whose place is known to a few pixels.
 
-Each side is unrolled into a band (rows along the side, columns across it from outside to inside). An edge of the page
-is a line along which the colour steps in most rows, whatever is printed inside.
+Each side is unrolled into a band (rows along the side, columns across it from outside to inside) and the sharpest step
+of each row is fitted by a line, which may bend at its ends: a booklet's page rises towards its spine, and there its
+sides draw in. The wide slope of a shadow is no step.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from typing import Any
 
-ROWS = 96
-_ENDS = 0.07  # rounded corners (radius 3.18 mm on 53.98 mm) and whatever sticks out there
-_SLOPES = 33
+Floats = NDArray[np.float64]
+
+_ROWS = 96
+_SAMPLES = 4  # averaged for a row
+_STEP_PX = 0.5
+_PAD_PX = 6.0
+_SHARP_PX = 1.0  # width of the step looked for
+_WIDE_PX = 4.0  # a slope this wide is a shadow
+_ENDS = 0.06  # rounded corners: radius 3.18 mm on 53.98 mm
+_BEND = 0.28  # of the side that a booklet's rise reaches
+_LEAST_BEND_PX = 0.7
+_LEAST_VOTES = 12.0
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class Side:
-    """A line from `start` to `end` (x, y) in pixels; `support` 0..1 is the share of its length that shows an edge."""
+class _Side:
+    """From `start` to `end`; `bends` are how far (px, inwards) the ends draw in against the straight part."""
 
-    start: NDArray[np.float64]
-    end: NDArray[np.float64]
-    support: float
+    start: Floats
+    end: Floats
+    bends: tuple[float, float] = (0.0, 0.0)
+
+    @property
+    def normal(self) -> Floats:
+        """Unit vector into the page, for corners clockwise on screen."""
+        along = self.end - self.start
+        return np.asarray(np.array([-along[1], along[0]]) / (np.hypot(*along) + 1e-9))
 
 
-def candidates(image: NDArray[np.float32], rough: Side, reach_px: float, noise: float, count: int) -> list[Side]:
-    """Return up to `count` lines within `reach_px` of `rough`, best supported first.
+def exact_corners(
+    pixels: NDArray[Any], corners: Floats, seen: tuple[bool, bool, bool, bool], *, reach_px: float
+) -> Floats:
+    """Return `corners` (4 x 2, clockwise) moved so that the sides lie on the edges within `reach_px` of them.
 
-    `image` is H x W x C float; `noise` the gradient that its smooth areas show.
+    `pixels` is H x W or H x W x 3, uint8 or uint16. `seen` says which of the top, right, bottom and left side have an
+    edge; the others keep their distance from the opposite side.
     """
-    columns = 2 * int(reach_px) + 1
-    positions, normal = _grid(rough, np.arange(columns) - reach_px)
-    step = np.linalg.norm(_across(_sampled(image, positions), 1.0), axis=2)
-    visible = step / (step + 3.0 * noise)
-    spread = np.asarray(cv2.dilate(visible.astype(np.float32), np.ones((1, 3), np.uint8)))
-    table = _support(spread, columns)
-    found = []
-    for slope, offset in _peaks(table, count):
-        tilt = _tilts(columns)[slope]
-        first, last = offset - reach_px - tilt * 0.5, offset - reach_px + tilt * 0.5
-        support = float(table[slope, offset])
-        found.append(Side(rough.start + normal * first, rough.end + normal * last, support))
-    return found
+    flat = pixels if pixels.ndim == 3 else pixels[..., None]
+    unit = 257.0 if pixels.dtype == np.uint16 else 1.0
+    sides = [_Side(corners[k], corners[(k + 1) % 4]) for k in range(4)]
+    for reach in (reach_px, 0.6 * reach_px, 3.0, 3.0):
+        moved = [_fitted(flat, side, reach, unit) if seen[k] else side for k, side in enumerate(sides)]
+        moved = [side if seen[k] else _followed(side, sides[k - 2], moved[k - 2]) for k, side in enumerate(moved)]
+        crossed = [_crossing(moved[k - 1], moved[k]) for k in range(4)]
+        sides = [replace(side, start=crossed[k], end=crossed[(k + 1) % 4]) for k, side in enumerate(moved)]
+    return np.array([side.start for side in sides])
 
 
-def refined(image: NDArray[np.float32], side: Side, reach_px: float, noise: float, *, passes: int = 3) -> Side:
-    """Return `side` moved onto the edge it runs along, to a fraction of a pixel.
-
-    A side that bows (a page rising towards its spine) keeps its ends: the bow is fitted with it and left out.
-    """
-    for attempt in range(passes):
-        reach = max(2.5, reach_px / 2**attempt)
-        offsets = np.arange(-reach, reach + 0.25, 0.5)
-        positions, normal = _grid(side, offsets)
-        step = np.linalg.norm(_across(_sampled(image, positions), 2.0), axis=2)
-        shift, _bow, support = _fitted(step, offsets, noise)
-        if shift is None:
-            return side
-        side = Side(side.start + normal * shift[0], side.end + normal * shift[1], support)
-    return side
-
-
-def _grid(side: Side, offsets: NDArray[np.float64]) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
-    along = side.end - side.start
-    normal = np.array([-along[1], along[0]]) / (np.linalg.norm(along) + 1e-9)  # inwards for a clockwise outline
-    shares = np.linspace(_ENDS, 1 - _ENDS, ROWS)
-    positions = side.start + shares[:, None, None] * along + offsets[None, :, None] * normal
-    return positions.astype(np.float32), normal
+def _fitted(pixels: NDArray[Any], side: _Side, reach: float, unit: float) -> _Side:
+    step, offsets = _steps(pixels, side, reach)
+    step = step / unit
+    noise = 0.3 + 2.0 * float(np.median(step))
+    rows = np.arange(_ROWS)
+    peak = np.argmax(step * np.exp(-0.5 * np.square(offsets / reach)), axis=1)
+    place = offsets[peak] + _STEP_PX * _vertex(step, rows, peak)
+    weight = np.square(step[rows, peak]) / (np.square(step[rows, peak]) + noise**2)
+    shares = _shares()
+    straight, cost = _robust(np.column_stack([1 - shares, shares]), place, weight, reach)
+    bent, bent_cost = _robust(np.column_stack([1 - shares, shares, *_bends(shares)]), place, weight, reach)
+    if straight is None:
+        return side
+    if bent is not None and (any(side.bends) or (bent_cost < 0.75 * cost and np.abs(bent[2:]).max() > _LEAST_BEND_PX)):
+        start, end, first, last = (float(value) for value in bent)
+        bends = side.bends[0] + first, side.bends[1] + last
+    else:
+        start, end, bends = float(straight[0]), float(straight[1]), side.bends
+    return _Side(side.start + side.normal * start, side.end + side.normal * end, bends)
 
 
-def _sampled(image: NDArray[np.float32], positions: NDArray[np.float32]) -> NDArray[np.float32]:
-    band = cv2.remap(image, positions, np.empty(0), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    band = band.reshape(*positions.shape[:2], -1)
-    return np.asarray(cv2.blur(band, (1, 3)).reshape(band.shape))
+def _shares() -> Floats:
+    return np.linspace(_ENDS, 1 - _ENDS, _ROWS)
 
 
-def _across(band: NDArray[np.float32], sigma: float) -> NDArray[np.float32]:
-    smooth = cv2.GaussianBlur(band, (0, 0), sigmaX=sigma, sigmaY=0.01).reshape(band.shape)
-    return np.asarray(np.gradient(smooth, axis=1), dtype=np.float32)
+def _bends(shares: Floats) -> tuple[Floats, Floats]:
+    """Return the two shapes of a bend; both vanish at the ends, so that these stay the corners."""
+    first = np.square(np.clip(1 - shares / _BEND, 0, None)) - (1 - shares)
+    last = np.square(np.clip(1 - (1 - shares) / _BEND, 0, None)) - shares
+    return first, last
 
 
-def _tilts(columns: int) -> NDArray[np.float64]:
-    return np.linspace(-0.5, 0.5, _SLOPES) * columns
+def _steps(pixels: NDArray[Any], side: _Side, reach: float) -> tuple[Floats, Floats]:
+    """Return how sharply the colour steps at each offset of each row (rows x offsets), and the offsets in px."""
+    half = int(np.ceil((reach + _PAD_PX) / _STEP_PX))
+    offsets = np.arange(-half, half + 1) * _STEP_PX
+    fine = np.linspace(_ENDS, 1 - _ENDS, _ROWS * _SAMPLES)
+    first, last = _bends(fine)
+    course = side.bends[0] * first + side.bends[1] * last
+    along = side.start + fine[:, None] * (side.end - side.start)
+    places = along[:, None, :] + (course[:, None] + offsets[None, :])[..., None] * side.normal
+    band = _sampled(pixels, places).reshape(_ROWS, _SAMPLES, len(offsets), -1).mean(axis=1)
+    slope = np.gradient(band, axis=1) / _STEP_PX
+    sharp = _smooth(slope, _SHARP_PX) - _smooth(slope, _WIDE_PX)
+    inner = slice(int(_PAD_PX / _STEP_PX), len(offsets) - int(_PAD_PX / _STEP_PX))
+    return np.linalg.norm(sharp, axis=2)[:, inner], offsets[inner]
 
 
-def _support(visible: NDArray[np.float32], columns: int) -> NDArray[np.float32]:
-    """Return the mean of `visible` along every line, slopes x offsets."""
-    shares = np.linspace(-0.5, 0.5, len(visible))
-    rows = np.arange(len(visible))[:, None]
-    padded = np.pad(visible, ((0, 0), (columns, columns)))
-    table = np.empty((_SLOPES, columns), dtype=np.float32)
-    for index, tilt in enumerate(_tilts(columns)):
-        shift = np.round(shares * tilt).astype(int)[:, None] + columns
-        table[index] = padded[rows, np.arange(columns)[None, :] + shift].mean(axis=0)
-    return table
+def _smooth(band: Floats, width_px: float) -> Floats:
+    flat = np.ascontiguousarray(band.transpose(0, 2, 1)).reshape(-1, band.shape[1])
+    size = 2 * int(3 * width_px / _STEP_PX) + 1
+    smooth = cv2.GaussianBlur(flat, (size, 1), width_px / _STEP_PX, borderType=cv2.BORDER_REPLICATE)
+    return np.asarray(smooth.reshape(len(band), -1, band.shape[1]).transpose(0, 2, 1))
 
 
-def _peaks(table: NDArray[np.float32], count: int) -> list[tuple[int, int]]:
-    """Return the (slope, offset) of the best lines that differ by more than two pixels in the middle."""
-    remaining = table.copy()
-    found = []
-    for _ in range(count):
-        slope, offset = np.unravel_index(int(np.argmax(remaining)), remaining.shape)
-        if remaining[slope, offset] <= 0:
-            break
-        found.append((int(slope), int(offset)))
-        remaining[:, max(0, int(offset) - 2) : int(offset) + 3] = 0
-    return found
+def _sampled(pixels: NDArray[Any], places: Floats) -> Floats:
+    """Return `pixels` at fractional (x, y), bilinear; only the few that are asked for are ever converted."""
+    height, width = pixels.shape[:2]
+    x = np.clip(places[..., 0], 0, width - 1.001)
+    y = np.clip(places[..., 1], 0, height - 1.001)
+    left, top = x.astype(np.intp), y.astype(np.intp)
+    fx, fy = (x - left)[..., None], (y - top)[..., None]
+    upper = pixels[top, left] * (1 - fx) + pixels[top, left + 1] * fx
+    lower = pixels[top + 1, left] * (1 - fx) + pixels[top + 1, left + 1] * fx
+    return np.asarray(upper * (1 - fy) + lower * fy, dtype=np.float64)
 
 
-def _fitted(
-    step: NDArray[np.float32], offsets: NDArray[np.float64], noise: float
-) -> tuple[NDArray[np.float64] | None, float, float]:
-    """Fit offset at both ends and a bow to the strongest step of each row; rows without a step do not vote."""
-    reach = float(-offsets[0])
-    favoured = step * np.exp(-0.5 * (offsets / reach) ** 2)
-    peak = np.argmax(favoured, axis=1)
-    rows = np.arange(len(step))
-    place = offsets[peak] + 0.5 * _vertex(step, rows, peak)
-    strength = step[rows, peak]
-    weight = strength / (strength + 3.0 * noise)
-    shares = np.linspace(_ENDS, 1 - _ENDS, len(step))
-    terms = np.column_stack([1 - shares, shares, 4 * shares * (1 - shares)])
-    scale = reach
-    vote = weight.copy()
-    solution = np.zeros(3)
-    for _ in range(12):
-        root = np.sqrt(vote)[:, None]
-        solution, *_ = np.linalg.lstsq(terms * root, place * root[:, 0], rcond=None)
-        residual = np.abs(place - terms @ solution)
-        scale = max(0.25, 1.5 * float(np.median(residual)))
-        vote = weight * np.square(np.clip(1 - np.square(residual / (4 * scale)), 0, 1))
-        if vote.sum() < 6:
-            return None, 0.0, 0.0
-    return solution[:2], float(solution[2]), float((vote > 0.2).mean())
-
-
-def _vertex(step: NDArray[np.float32], rows: NDArray[np.intp], peak: NDArray[np.intp]) -> NDArray[np.float64]:
+def _vertex(step: Floats, rows: NDArray[np.intp], peak: NDArray[np.intp]) -> Floats:
     """Return where between samples the parabola through each peak and its neighbours has its top, -0.5 to 0.5."""
     inner = np.clip(peak, 1, step.shape[1] - 2)
     before, here, after = step[rows, inner - 1], step[rows, inner], step[rows, inner + 1]
     bend = before - 2 * here + after
     top = np.where(bend < 0, 0.5 * (before - after) / np.where(bend < 0, bend, 1), 0.0)
     return np.asarray(np.where(inner == peak, np.clip(top, -0.5, 0.5), 0.0), dtype=np.float64)
+
+
+def _robust(terms: Floats, place: Floats, weight: Floats, reach: float) -> tuple[Floats | None, float]:
+    """Fit `place` by `terms` with Tukey's weights from wide to narrow; None where too few rows agree."""
+    vote = weight
+    scale = max(1.0, 0.5 * reach)
+    solution = np.zeros(terms.shape[1])
+    for _ in range(12):
+        root = np.sqrt(vote)[:, None]
+        solution, *_ = np.linalg.lstsq(terms * root, place * root[:, 0], rcond=None)
+        residual = np.abs(place - terms @ solution)
+        scale = max(0.2, 0.7 * scale, min(scale, 1.5 * float(np.median(residual))))
+        vote = weight * np.square(np.clip(1 - np.square(residual / (4 * scale)), 0, 1))
+        if vote.sum() < _LEAST_VOTES:
+            return None, np.inf
+    return solution, float((weight * np.minimum(residual, 3.0)).sum() / weight.sum())
+
+
+def _followed(side: _Side, opposite: _Side, moved: _Side) -> _Side:
+    return replace(side, start=side.start + moved.end - opposite.end, end=side.end + moved.start - opposite.start)
+
+
+def _crossing(one: _Side, other: _Side) -> Floats:
+    along, across = one.end - one.start, other.end - other.start
+    share = np.linalg.solve(np.column_stack([along, -across]), other.start - one.start)[0]
+    return np.asarray(one.start + share * along)

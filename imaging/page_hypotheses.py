@@ -1,0 +1,185 @@
+"""Which four lines are the sides of the page: pairs of lines weighed by their edges, their surround and their size."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.homography import mapped
+from imaging.page import PageFormat
+from imaging.page_lines import Floats, Frame, LineTable, across, line_table, slopes
+from imaging.region import MM_PER_INCH
+
+_CANDIDATES = 10
+_APART_PX = 3
+_INSET = 0.07  # of a side at both ends: rounded corners
+_LEAST_SIDE = 0.25  # of the picture's short side
+_LENGTH_TOLERANCE = 0.05  # between claimed and seen lengths; a wrong claim is noticed by finding nothing
+_UNSEEN_SUPPORT = 0.25
+_MOST_INSIDE = 0.3  # a side that cannot be seen must lie outside the picture
+
+Indices = NDArray[np.intp]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Hypothesis:
+    """Four corners (clockwise, pixels of the reduced picture), a score, and which sides were seen.
+
+    `seen` holds top, right, bottom, left; a side that was not seen lies outside the picture and follows from the size.
+    """
+
+    corners: NDArray[np.float64]
+    score: float
+    seen: tuple[bool, bool, bool, bool]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Lines:
+    """Candidates for one side: index of slope, offset at the middle, and whether an edge was seen there."""
+
+    slope: Indices
+    offset: NDArray[np.float64]
+    seen: NDArray[np.bool_]
+
+    def picked(self, which: Indices | NDArray[np.bool_]) -> "_Lines":
+        return _Lines(self.slope[which], self.offset[which], self.seen[which])
+
+    def joined(self, other: "_Lines") -> "_Lines":
+        parts = zip((self.slope, self.offset, self.seen), (other.slope, other.offset, other.seen), strict=True)
+        slope, offset, seen = (np.concatenate(pair) for pair in parts)
+        return _Lines(slope, offset, seen)
+
+
+_Pairs = tuple[_Lines, _Lines]
+
+
+def hypotheses(frame: Frame, noise: float, claimed: float | None, scale: float, count: int) -> list[Hypothesis]:
+    """Return the `count` best quadrilaterals of lines along the rows and columns of `frame`, best first.
+
+    `claimed` is the ppi of the capture, `scale` that of the reduced picture.
+    """
+    rows, columns = line_table(frame, noise), line_table(across(frame), noise)
+    lengths = _lengths_px(claimed, scale)
+    least = _LEAST_SIDE * min(frame.pixels.shape[:2])
+    flat, steep = _pairs(rows, lengths, least), _pairs(columns, lengths, least)
+    a, b = (part.ravel() for part in np.indices((len(flat[0].offset), len(steep[0].offset))))
+    if not len(a):
+        return []
+    quad = _Quads(flat[0].picked(a), flat[1].picked(a), steep[0].picked(b), steep[1].picked(b), rows, columns)
+    score = quad.score() - _misfit(*quad.size(), None if not claimed else claimed * scale)
+    order = np.argsort(-score, kind="stable")[:count]
+    return [quad.hypothesis(int(index), float(score[index]), frame) for index in order]
+
+
+def _lengths_px(claimed: float | None, scale: float) -> NDArray[np.float64]:
+    lengths = sorted({length for fmt in PageFormat for length in fmt.size_mm}) if claimed else []
+    return np.array(lengths, dtype=np.float64) * (claimed or 0) * scale / MM_PER_INCH
+
+
+def _pairs(table: LineTable, lengths: NDArray[np.float64], least: float) -> _Pairs:
+    """Return likely first (top, left) and second (bottom, right) sides of one direction, pair by pair."""
+    low, high = _candidates(table, -1), _candidates(table, 1)
+    a, b = (part.ravel() for part in np.indices((len(low.offset), len(high.offset))))
+    apart = high.offset[b] - low.offset[a]
+    fits = apart > least
+    if len(lengths):
+        fits &= (np.abs(np.log(np.maximum(apart, 1)[:, None] / lengths)) < _LENGTH_TOLERANCE).any(axis=1)
+    first, second = low.picked(a[fits]), high.picked(b[fits])
+    before, known_high = _unseen(high, lengths, -1, table)
+    after, known_low = _unseen(low, lengths, 1, table)
+    return first.joined(before).joined(known_low), second.joined(known_high).joined(after)
+
+
+def _candidates(table: LineTable, side: int) -> _Lines:
+    """Return the offsets with the longest edges and a quiet outside (`side` -1 above, 1 below), best first."""
+    total = table.edges[:, :, -1] / (table.edges.shape[2] - 1)
+    loud = np.mean([np.roll(total, -side * step, axis=1) for step in range(3, 9)], axis=0)
+    merit = total - 0.5 * loud
+    found: list[tuple[int, int]] = []
+    for _ in range(_CANDIDATES):
+        slope, offset = np.unravel_index(int(np.argmax(merit)), merit.shape)
+        found.append((int(slope), int(offset)))
+        merit[:, max(0, int(offset) - _APART_PX) : int(offset) + _APART_PX + 1] = -1
+    slope_index, offsets = np.array(found).T
+    return _Lines(slope_index, offsets.astype(np.float64), np.ones(len(found), dtype=bool))
+
+
+def _unseen(known: _Lines, lengths: NDArray[np.float64], side: int, table: LineTable) -> _Pairs:
+    """Return sides that a `known` one and a nominal length put outside the picture, and the known one of each."""
+    index = np.repeat(np.arange(len(known.offset)), len(lengths))
+    partner = known.picked(index)
+    offset = partner.offset + side * np.tile(lengths, len(known.offset))
+    ends = np.zeros(len(offset), np.float32), np.full(len(offset), table.width_px, np.float32)
+    outside = table.within(partner.slope, offset, *ends) < _MOST_INSIDE
+    made = _Lines(partner.slope, offset, np.zeros(len(offset), dtype=bool))
+    return made.picked(outside), partner.picked(outside)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Quads:
+    """Many quadrilaterals at once, side by side."""
+
+    top: _Lines
+    bottom: _Lines
+    left: _Lines
+    right: _Lines
+    rows: LineTable
+    columns: LineTable
+
+    def corners(self) -> NDArray[np.float64]:
+        """Return N x 4 x 2, clockwise from the top left, in the frame."""
+        pairs = ((self.top, self.left), (self.top, self.right), (self.bottom, self.right), (self.bottom, self.left))
+        return np.stack([self._crossing(flat, steep) for flat, steep in pairs], axis=1)
+
+    def size(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return mean width and height in pixels of the frame."""
+        edges = np.linalg.norm(np.roll(self.corners(), -1, axis=1) - self.corners(), axis=2)
+        return (edges[:, 0] + edges[:, 2]) / 2, (edges[:, 1] + edges[:, 3]) / 2
+
+    def score(self) -> NDArray[np.float64]:
+        """Weigh how much of the sides shows an edge (the worst counts twice) against how loud their outside is."""
+        corners = self.corners()
+        x, y = corners[..., 0], corners[..., 1]
+        parts = [
+            self._side(self.rows, self.top, x[:, 0], x[:, 1], -1),
+            self._side(self.rows, self.bottom, x[:, 3], x[:, 2], 1),
+            self._side(self.columns, self.left, y[:, 0], y[:, 3], -1),
+            self._side(self.columns, self.right, y[:, 1], y[:, 2], 1),
+        ]
+        support, loud = np.array(parts).transpose(1, 0, 2)
+        return np.asarray(support.mean(axis=0) + 0.5 * support.min(axis=0) - 0.6 * loud.mean(axis=0))
+
+    def hypothesis(self, index: int, score: float, frame: Frame) -> Hypothesis:
+        """Return one of them in the reduced picture."""
+        corners = mapped(self.corners()[index], np.linalg.inv(frame.matrix))
+        sides = (self.top, self.right, self.bottom, self.left)
+        top, right, bottom, left = (bool(side.seen[index]) for side in sides)
+        return Hypothesis(corners, score, (top, right, bottom, left))
+
+    def _crossing(self, flat: _Lines, steep: _Lines) -> NDArray[np.float64]:
+        m, n = slopes()[flat.slope], slopes()[steep.slope]
+        # y = p + m (x - cx) and x = q + n (y - cy)
+        cx, cy = self.rows.middle, self.columns.middle
+        y = (flat.offset + m * (steep.offset - n * cy - cx)) / (1 - m * n)
+        return np.stack([steep.offset + n * (y - cy), y], axis=1)
+
+    def _side(
+        self, table: LineTable, line: _Lines, start: NDArray[np.float64], stop: NDArray[np.float64], side: int
+    ) -> NDArray[np.float64]:
+        inset = _INSET * (stop - start)
+        ends = (start + inset).astype(np.float32), (stop - inset).astype(np.float32)
+        support = table.share(line.slope, line.offset, *ends)
+        loud: Floats = table.quiet(line.slope, line.offset, *ends, side)
+        return np.stack([np.where(line.seen, support, _UNSEEN_SUPPORT), np.where(line.seen, loud, 0.0)])
+
+
+def _misfit(width: NDArray[np.float64], height: NDArray[np.float64], ppi: float | None) -> NDArray[np.float64]:
+    """Return 0 for an ICAO size up to 0.4 for none; `ppi` is that of the frame, None where unknown."""
+    long, short = np.maximum(width, height), np.minimum(width, height)
+    worst = np.full(len(width), np.inf)
+    for fmt in PageFormat:
+        nominal = np.array(fmt.size_mm) / MM_PER_INCH
+        aspect = np.abs(np.log(long / short * nominal[1] / nominal[0]))
+        scale = np.abs(np.log(np.sqrt(long * short / nominal.prod()) / ppi)) if ppi else 0.0
+        worst = np.minimum(worst, np.maximum(aspect - 0.012, 0) + np.maximum(scale - 0.012, 0))
+    return np.asarray(np.minimum(0.4, 8 * worst))

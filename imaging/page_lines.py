@@ -1,0 +1,155 @@
+"""Long straight edges of a picture in two directions at right angles: what the sides of a page are among.
+
+A Radon transform of edges rather than of grey values: short blocks along a direction say whether the colour steps
+across it, and a line is as good as the share of its blocks that say so, however faint the step. Print inside the page
+does not hide its sides, and a faint shadow on a white lid is enough.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.homography import Matrix
+
+Floats = NDArray[np.float32]
+
+_BLOCK_PX = 10
+_SLOPES = np.linspace(-0.06, 0.06, 31)
+_OUTSIDE_PX = range(3, 9)  # how far outside a side the surround should be quiet
+_ORIENTATION_BINS = 180
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Frame:
+    """The reduced picture turned so that the page stands upright: `pixels` H x W x 3, `valid` where it has any.
+
+    `matrix` maps the reduced picture onto it.
+    """
+
+    pixels: Floats
+    valid: NDArray[np.bool_]
+    matrix: Matrix
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class LineTable:
+    """Edges along the rows of a frame, for every slope, offset and block.
+
+    `edges[s, y, b]` sums the edge share of the line y + slope_s (x - middle) over the blocks before b (a running sum, so
+    that any stretch of a line is two look-ups); `inside` likewise sums the blocks that lie in the picture.
+    """
+
+    edges: Floats
+    inside: Floats
+    middle: float
+
+    @property
+    def width_px(self) -> int:
+        """Length of the lines in pixels of the frame."""
+        return (self.edges.shape[2] - 1) * _BLOCK_PX
+
+    def share(self, slope: NDArray[np.intp], offset: NDArray[np.float64], start: Floats, stop: Floats) -> Floats:
+        """Return the share 0..1 of each line's stretch from x = `start` to `stop` that shows an edge."""
+        return self._mean(self.edges, slope, offset, start, stop)
+
+    def within(self, slope: NDArray[np.intp], offset: NDArray[np.float64], start: Floats, stop: Floats) -> Floats:
+        """Return the share 0..1 of each stretch that lies in the picture."""
+        return self._mean(self.inside, slope, offset, start, stop)
+
+    def quiet(
+        self, slope: NDArray[np.intp], offset: NDArray[np.float64], start: Floats, stop: Floats, side: int
+    ) -> Floats:
+        """Return the mean edge share just outside each stretch; `side` is -1 above the line, 1 below it."""
+        strips = [self._mean(self.edges, slope, offset + side * step, start, stop) for step in _OUTSIDE_PX]
+        return np.asarray(np.mean(strips, axis=0), dtype=np.float32)
+
+    def _mean(
+        self, table: Floats, slope: NDArray[np.intp], offset: NDArray[np.float64], start: Floats, stop: Floats
+    ) -> Floats:
+        blocks = table.shape[2] - 1
+        row = np.clip(np.round(offset), 0, table.shape[1] - 1).astype(np.intp)
+        seen = (offset > -1) & (offset < table.shape[1])
+        first = np.clip(np.round(start / _BLOCK_PX), 0, blocks).astype(np.intp)
+        last = np.clip(np.round(stop / _BLOCK_PX), 0, blocks).astype(np.intp)
+        length = np.maximum(1.0, np.round((stop - start) / _BLOCK_PX))
+        total = table[slope, row, last] - table[slope, row, first]
+        return np.asarray(np.clip(total / length, 0, 1) * seen, dtype=np.float32)
+
+
+def slopes() -> NDArray[np.float64]:
+    """Return the slopes of a table (dy / dx), in order."""
+    return _SLOPES
+
+
+def directions(small: Floats) -> list[float]:
+    """Return up to two angles (degrees, -45 to 45) along which most edges of the picture run, strongest first."""
+    dx = cv2.Sobel(small, cv2.CV_32F, 1, 0).max(axis=2)
+    dy = cv2.Sobel(small, cv2.CV_32F, 0, 1).max(axis=2)
+    strength = np.hypot(dx, dy)
+    weight = np.minimum(strength, 8 * float(np.median(strength)) + 20)
+    angle = np.degrees(np.arctan2(dy, dx)) % 90
+    histogram, _ = np.histogram(angle, bins=_ORIENTATION_BINS, range=(0, 90), weights=weight)
+    smooth = sum(np.roll(histogram, shift) for shift in range(-2, 3))
+    found = []
+    for _ in range(2):
+        peak = int(np.argmax(smooth))
+        if found and smooth[peak] < 1.3 * np.median(histogram) * 5:
+            break
+        found.append(_signed((peak + 0.5) * 90 / _ORIENTATION_BINS))
+        smooth[np.arange(peak - 10, peak + 11) % _ORIENTATION_BINS] = 0
+    return found
+
+
+def upright(small: Floats, angle_deg: float) -> Frame:
+    """Return the reduced picture turned by `angle_deg` so that edges along that angle become rows and columns."""
+    height, width = small.shape[:2]
+    turn = cv2.getRotationMatrix2D(((width - 1) / 2, (height - 1) / 2), angle_deg, 1.0)
+    cosine, sine = abs(turn[0, 0]), abs(turn[0, 1])
+    size = (int(height * sine + width * cosine) + 1, int(height * cosine + width * sine) + 1)
+    turn[:, 2] += (np.array(size) - (width, height)) / 2
+    pixels = cv2.warpAffine(small, turn, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    seen = cv2.warpAffine(np.ones((height, width), np.uint8), turn, size, flags=cv2.INTER_NEAREST)
+    return Frame(np.asarray(pixels, dtype=np.float32), seen > 0, np.vstack([turn, [0.0, 0.0, 1.0]]))
+
+
+def line_table(frame: Frame, noise: float) -> LineTable:
+    """Return the edges along the rows of `frame`; `noise` is the gradient that smooth areas show."""
+    step = _block_means(cv2.Sobel(frame.pixels, cv2.CV_32F, 0, 1, ksize=1) * 0.5)
+    strength = np.linalg.norm(step, axis=2)
+    margin = cv2.erode(frame.valid.astype(np.uint8), np.ones((3, 3), np.uint8), borderValue=0)
+    inside = _block_means(margin[..., None].astype(np.float32))[..., 0] > 0.6
+    seen = np.where(inside, strength / (strength + 1.2 * noise), 0).astype(np.float32)
+    near = np.asarray(cv2.dilate(seen, np.ones((3, 1), np.uint8)), dtype=np.float32)
+    middle = (frame.pixels.shape[1] - 1) / 2
+    return LineTable(_sheared(near, middle), _sheared(inside.astype(np.float32), middle), middle)
+
+
+def across(frame: Frame) -> Frame:
+    """Return the frame with rows and columns exchanged, for the lines of the other direction."""
+    return Frame(np.ascontiguousarray(frame.pixels.transpose(1, 0, 2)), frame.valid.T, frame.matrix)
+
+
+def _block_means(image: Floats) -> Floats:
+    height, width, channels = image.shape
+    blocks = width // _BLOCK_PX
+    whole = image[:, : blocks * _BLOCK_PX].reshape(height, blocks, _BLOCK_PX, channels)
+    return np.asarray(whole.mean(axis=2), dtype=np.float32)
+
+
+def _sheared(blocks: Floats, middle: float) -> Floats:
+    """Return running sums along every line of every slope: slopes x offsets x (blocks + 1)."""
+    height, count = blocks.shape
+    centres = (np.arange(count) + 0.5) * _BLOCK_PX - 0.5 - middle
+    rise = np.round(_SLOPES[:, None] * centres[None, :]).astype(np.intp)
+    reach = int(np.abs(rise).max())
+    padded = np.pad(blocks, ((reach, reach), (0, 0)))
+    rows = np.arange(height)[None, :, None] + rise[:, None, :] + reach
+    table = np.zeros((len(_SLOPES), height, count + 1), dtype=np.float32)
+    np.cumsum(padded[rows, np.arange(count)[None, None, :]], axis=2, out=table[:, :, 1:])
+    return table
+
+
+def _signed(angle: float) -> float:
+    return angle - 90 if angle > 45 else angle
