@@ -88,6 +88,10 @@ class ImageFiles(CaptureSession):
         self._laid = None
 
     def _expose(self, light: Light, ppi: float) -> Frame:
+        if not self._folder.is_dir():
+            raise ReaderUnavailable(
+                self.name, f"{self._folder} is gone", "Connect its drive, then open the folder again"
+            )
         if self._laid is None:
             raise DocumentRemoved(self.name, "no document is chosen", "Choose a document of the folder")
         document = self._found[self._laid[0]]

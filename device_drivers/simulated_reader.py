@@ -43,7 +43,8 @@ class SimulatedReader(CaptureSession):
     """The simulated reader with a tray of documents; nothing lies on the glass until `lay`.
 
     `sleep` is called with seconds for every exposure (None: no waiting), `now` gives the UTC time of a frame, `today`
-    is the day the tray's documents are valid on, `seed` decides how they lie and the noise of each frame.
+    is the day the tray's documents are valid on, `seed` decides the noise of each frame; `resolutions_ppi` are
+    offered, the first by default.
     """
 
     name = "simulated"
@@ -52,6 +53,7 @@ class SimulatedReader(CaptureSession):
         self,
         *,
         profile: ReaderProfile = DESK,
+        resolutions_ppi: tuple[float, ...] = RESOLUTIONS_PPI,
         tray: Sequence[LaidDocument] | None = None,
         today: date | None = None,
         seed: int = 1,
@@ -62,6 +64,7 @@ class SimulatedReader(CaptureSession):
         super().__init__()
         self.faults = Faults() if faults is None else faults
         self._profile, self._seed, self._sleep, self._now = profile, seed, sleep, now
+        self._resolutions_ppi = resolutions_ppi
         self._tray = None if tray is None else tuple(tray)
         self._today = today
         self._laid: tuple[int, int] | None = None
@@ -99,15 +102,19 @@ class SimulatedReader(CaptureSession):
         """(document, side) on the glass, None where it is empty."""
         return self._laid
 
+    def unplug(self) -> None:
+        """Pull the cable; the reader must be opened again after `plug_in`."""
+        self._unplugged = True
+
     def plug_in(self) -> None:
-        """Connect the cable again after the fault `unplugged_after`."""
+        """Connect the cable again."""
         self._unplugged = False
 
     # -- the scanner ----------------------------------------------------------------------------------------------
 
     def capabilities(self) -> Capabilities:
         """Return three lights at 400, 300 or 600 ppi."""
-        return Capabilities(STANDARD_LIGHTS, RESOLUTIONS_PPI, self._profile.glass_mm, detects_presence=True)
+        return Capabilities(STANDARD_LIGHTS, self._resolutions_ppi, self._profile.glass_mm, detects_presence=True)
 
     def presence(self) -> Presence:
         """Return whether a document of the tray lies on the glass."""
