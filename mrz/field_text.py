@@ -68,7 +68,7 @@ def _sex(field: Field, fields: Fields) -> str:
 
 def _date(field: Field, fields: Fields) -> str:
     value = fields.get(field.name, "")
-    if not value and field.name == "issue_date":
+    if not value and field.may_be_empty:
         return ""
     match = _ISO_DATE.fullmatch(_required(field, fields))
     if match is None:

@@ -106,7 +106,7 @@ def _date_findings(field: Field, text: str, reading: DateReading) -> list[Findin
             return [_finding(field, "bad_date", text, "< for unknown parts", Severity.WARNING)]
         case DateFault.INCOMPLETE if field.name == "expiry_date":
             return [_finding(field, "bad_date", text, "a complete date", Severity.WARNING)]
-        case DateFault.ABSENT if field.name == "expiry_date":
+        case DateFault.ABSENT if field.name == "expiry_date" and not field.may_be_empty:
             return [_finding(field, "no_expiry", text, "a date YYMMDD", Severity.WARNING)]
     return []
 

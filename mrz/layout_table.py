@@ -84,12 +84,14 @@ class Field:
     """One data element: its name in the contract, its place and how it is understood.
 
     `permitted` narrows or widens the characters of `content` (digits in the names of a national layout).
+    `may_be_empty` says that a date may regularly be missing.
     """
 
     name: str
     span: Span
     content: Content
     permitted: str = ""
+    may_be_empty: bool = False
 
     @property
     def characters(self) -> str:
