@@ -80,11 +80,13 @@ def identify(
 
 
 def candidates(pages: Sequence[LiveDataSet], mrz: Mrz | None, specimens: Iterable[Specimen]) -> list[Specimen]:
-    """Return the specimens worth a visual match: those of the key where the zone is sure, else those of like size."""
+    """Return the specimens worth a visual match: those of the key, else those of like size.
+
+    The issuer is covered by no check digit, so a key that leads nowhere may be a misreading: the picture decides.
+    """
     of_size = [item for item in specimens if any(_has_size(item, page) for page in pages)]
-    if mrz is not None and mrz.valid:
-        of_size = [item for item in of_size if _fits_key(item, mrz)]
-    return of_size[:MOST_CANDIDATES]
+    of_key = [item for item in of_size if mrz is not None and _fits_key(item, mrz)]
+    return (of_key or of_size)[:MOST_CANDIDATES]
 
 
 def _fits_key(specimen: Specimen, mrz: Mrz) -> bool:
