@@ -99,7 +99,9 @@ def outcome_icon(outcome: Outcome, size_px: int = 32) -> QIcon:
     painter = QPainter(pixmap)
     draw_outcome(painter, QRectF(pixmap.rect()), outcome, current_palette())
     painter.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon
 
 
 class OutcomeSymbol(QWidget):

@@ -10,7 +10,7 @@ def rule_name(code: str) -> str:
     """Return a short name of the rule."""
     translate = QCoreApplication.translate
     names = {
-        "mrz_check_digits": translate("Rule", "MRZ check digits"),
+        "mrz_check_digits": translate("Rule", "Check digits"),
         "issuer_known": translate("Rule", "Issuing state"),
         "dates_plausible": translate("Rule", "Dates"),
         "document_expired": translate("Rule", "Validity"),

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from inspector.inspection import Advice
+from inspector.inspection import Advice, Outcome
 from inspector.officer import Permission
 from inspector.records.entry import Decision, FraudType, ReferralStatus
 from reference_specimens.specimen import Expectation, Significance
@@ -22,6 +22,11 @@ def fraud_type(kind: FraudType) -> str:
         return fraud_category(kind)
     pattern = QCoreApplication.translate("terms", "{category}: {kind}", "fraud category and type")
     return pattern.format(category=fraud_category(kind), kind=_fraud_types()[kind])
+
+
+def fraud_kind(kind: FraudType) -> str:
+    """Return the second level of a fraud type, `data page`."""
+    return _fraud_types()[kind]
 
 
 def kinds_of(category: str) -> tuple[FraudType, ...]:
@@ -57,6 +62,11 @@ def expectation(value: Expectation) -> str:
 def significance(value: Significance) -> str:
     """Return how much a feature weighs."""
     return _significances()[value]
+
+
+def outcome(value: Outcome) -> str:
+    """Return how a check came out, one word to stand beside its symbol."""
+    return _outcomes()[value]
 
 
 def side(name: str) -> str:
@@ -187,4 +197,15 @@ def _sides() -> dict[str, str]:
         "data page": translate("terms", "data page"),
         "front": translate("terms", "front"),
         "back": translate("terms", "back"),
+    }
+
+
+def _outcomes() -> dict[Outcome, str]:
+    translate = QCoreApplication.translate
+    return {
+        Outcome.SUCCESSFUL: translate("terms", "as expected"),
+        Outcome.FAILED: translate("terms", "irregular"),
+        Outcome.UNDETERMINED: translate("terms", "undetermined"),
+        Outcome.NOT_PERFORMED: translate("terms", "not performed"),
+        Outcome.ABORTED: translate("terms", "broken off"),
     }

@@ -1,9 +1,7 @@
-"""A small word of warning beside the lights: evaluation of files, a specimen document."""
+"""A small word beside the lights: evaluation of files, a specimen document."""
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from inspector.inspection import Outcome
-from ui.outcome import OutcomeSymbol
 from ui.theme.parts import label
 
 
@@ -12,12 +10,11 @@ class Banner(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("look", "notice")
-        self.words = label()
+        self.setProperty("look", "tag")
+        self.words = label(look="caption")
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 12, 4)
+        row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(8)
-        row.addWidget(OutcomeSymbol(Outcome.UNDETERMINED, 18))
         row.addWidget(self.words)
         self.hide()
 

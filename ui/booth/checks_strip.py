@@ -41,7 +41,7 @@ class CheckChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """The words, the symbol, and room for a finger."""
-        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + SYMBOL_PX + 28, 40)
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + SYMBOL_PX + 24, 40)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Grey where all is well; the outcome's colour where it is not."""
@@ -56,13 +56,13 @@ class CheckChip(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 3, -1, -3), 6, 6)
         self._paint_symbol(painter, quiet=not irregular)
         painter.setPen(QColor(palette.text if irregular else palette.muted))
-        words = self.rect().adjusted(SYMBOL_PX + 16, 0, -8, 0)
+        words = self.rect().adjusted(SYMBOL_PX + 14, 0, -4, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
         painter.end()
 
     def _paint_symbol(self, painter: QPainter, *, quiet: bool) -> None:
         palette = current_palette()
-        rect = QRectF(9, (self.height() - SYMBOL_PX) / 2, SYMBOL_PX, SYMBOL_PX)
+        rect = QRectF(8, (self.height() - SYMBOL_PX) / 2, SYMBOL_PX, SYMBOL_PX)
         if quiet and self.check.outcome is Outcome.SUCCESSFUL:
             pen = QPen(QColor(palette.muted), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.booth.reason_list import ReasonList
+from ui.booth.sizes import SUMMARY_PX
 from ui.sentences_suspicion import clearing_reasons
 from ui.shell.side_panel import SidePanel
 from ui.theme.parts import button, label
@@ -15,7 +16,7 @@ class ClearPanel(SidePanel):
     cleared = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
+        super().__init__("", SUMMARY_PX, parent)
         self.title.setText(self.tr("Clear against the advice"))
         self.reasons = ReasonList(single=True)
         self.clear_button = button(self.tr("Clear"), "primary", key="Enter")

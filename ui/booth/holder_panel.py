@@ -1,12 +1,13 @@
 """The holder and the document: portrait, name, state, sex, birth with age, number, expiry with remaining validity."""
 
+from collections.abc import Mapping
 from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.inspection import Inspection
 from ui.sentences_dates import age_in_years, date_in_words, parse_date, validity_in_words
@@ -53,21 +54,25 @@ class HolderPanel(QFrame):
         self.setProperty("look", "card")
         self.portrait = PortraitView()
         self.name = label(look="name", wrap=True)
-        self.values = {key: label(wrap=True) for key in ("state", "birth", "number", "expiry")}
-        self._captions = {
-            "state": label(self.tr("State"), "muted"),
-            "birth": label(self.tr("Born"), "muted"),
-            "number": label(self.tr("Number"), "muted"),
-            "expiry": label(self.tr("Expiry"), "muted"),
-        }
-        self._lay_out()
+        self.person = label(wrap=True)
+        self.number = label(wrap=True)
+        self.validity = label(wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        for part in (self.name, self.person, self.number, self.validity):
+            words.addWidget(part)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(16)
+        row.addWidget(self.portrait, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
         self.clear()
 
     def clear(self) -> None:
         """Show nobody."""
         self.portrait.set_image(None)
-        self.name.setText("")
-        self._fill({})
+        self._fill("", "", "", "")
 
     def show_portrait(self, pixels: NDArray[np.uint8] | None) -> None:
         """Show the crop of the portrait."""
@@ -76,58 +81,39 @@ class HolderPanel(QFrame):
     def show_holder(self, inspection: Inspection, today: date) -> None:
         """Fill in what the zone says."""
         if inspection.mrz is None:
-            self.name.setText(self.tr("MRZ not read") if inspection.complete else "")
-            self._fill({})
+            self._fill(self.tr("MRZ not read") if inspection.complete else "", "", "", "")
             return
         fields = inspection.mrz.fields
         names = (fields.get("surname", ""), fields.get("given_names", ""))
-        self.name.setText(", ".join(part for part in names if part) or self.tr("no name"))
-        issuer, nationality = fields.get("issuing_state", ""), fields.get("nationality", "")
-        state = nationality if issuer in ("", nationality) else f"{nationality} ({self.tr('issued by')} {issuer})"
+        number = f"{fields.get('document_code', '')}  {fields.get('document_number', '')}"
         self._fill(
-            {
-                "state": "   ".join(part for part in (state, sex_in_words(fields.get("sex", ""))) if part),
-                "birth": self._birth(fields.get("birth_date", ""), today),
-                "number": f"{fields.get('document_code', '')} {fields.get('document_number', '')}".strip(),
-                "expiry": self._expiry(fields.get("expiry_date", ""), today),
-            }
+            ", ".join(part for part in names if part) or self.tr("no name"),
+            self._person(fields, today),
+            number.strip(),
+            self._validity(fields.get("expiry_date", ""), today),
         )
         expiry = parse_date(fields.get("expiry_date", ""))
-        set_look(self.values["expiry"], "failed" if expiry is not None and expiry < today else "")
+        set_look(self.validity, "failed" if expiry is not None and expiry < today else "")
 
-    def _birth(self, iso: str, today: date) -> str:
+    def _person(self, fields: Mapping[str, str], today: date) -> str:
+        issuer, nationality = fields.get("issuing_state", ""), fields.get("nationality", "")
+        state = nationality or issuer
+        if issuer not in ("", state):
+            state = self.tr("{nationality}, issued by {issuer}").format(nationality=nationality, issuer=issuer)
+        iso = fields.get("birth_date", "")
         born = parse_date(iso)
-        if born is None:
-            return date_in_words(iso)
-        return self.tr("{date}   ({age})").format(date=date_in_words(iso), age=age_in_years(born, today))
+        birth = date_in_words(iso) if born is None else f"{date_in_words(iso)} ({age_in_years(born, today)})"
+        return "  ".join(part for part in (state, sex_in_words(fields.get("sex", "")), birth) if part)
 
-    def _expiry(self, iso: str, today: date) -> str:
+    def _validity(self, iso: str, today: date) -> str:
         expiry = parse_date(iso)
         if expiry is None:
             return date_in_words(iso)
-        return self.tr("{date}   {validity}").format(date=date_in_words(iso), validity=validity_in_words(expiry, today))
+        words = self.tr("{validity}, {date}")
+        return words.format(validity=validity_in_words(expiry, today), date=date_in_words(iso))
 
-    def _fill(self, values: dict[str, str]) -> None:
-        for key, value in self.values.items():
-            value.setText(values.get(key, ""))
-            self._captions[key].setVisible(bool(values.get(key)))
-        set_look(self.values["expiry"], "")
-
-    def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        for row, key in enumerate(self.values):
-            grid.addWidget(self._captions[key], row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self.values[key], row, 1)
-        words = QVBoxLayout()
-        words.setSpacing(8)
-        words.addWidget(self.name)
-        words.addLayout(grid)
-        words.addStretch(1)
-        row_layout = QHBoxLayout(self)
-        row_layout.setContentsMargins(16, 12, 16, 12)
-        row_layout.setSpacing(16)
-        row_layout.addWidget(self.portrait, 0, Qt.AlignmentFlag.AlignTop)
-        row_layout.addLayout(words, 1)
+    def _fill(self, name: str, person: str, number: str, validity: str) -> None:
+        texts = {self.name: name, self.person: person, self.number: number, self.validity: validity}
+        for part, text in texts.items():
+            part.setText(text)
+        set_look(self.validity, "")

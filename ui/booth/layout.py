@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.booth.banner import Banner
 from ui.booth.checks_strip import ChecksStrip
@@ -11,11 +11,10 @@ from ui.booth.holder_panel import HolderPanel
 from ui.booth.model_panel import ModelPanel
 from ui.booth.mrz_strip import MrzStrip
 from ui.booth.side import Side
+from ui.booth.sizes import SUMMARY_PX
 from ui.booth.tray_panel import TrayPanel
 from ui.booth.verdict_panel import VerdictPanel
 from ui.viewer.lights_view import LightsView
-
-SUMMARY_PX = 432
 
 
 class BoothPanels(QWidget):
@@ -76,6 +75,4 @@ class BoothPanels(QWidget):
         column.addStretch(1)
         if self.tray is not None:
             column.addWidget(self.tray)
-        for panel in (self.verdict, self.holder, self.model):
-            panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return summary

@@ -144,6 +144,11 @@ class BoothPage(Page):
         """Whether the details are in front."""
         return self._stack.currentWidget() is self.details
 
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is under way and the specimen of the model has arrived."""
+        return not self.run.busy and (not self._asked_specimen or self.specimen is not None)
+
     # Showing
 
     def refresh(self) -> None:

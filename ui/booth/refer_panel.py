@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from inspector.inspection import Inspection, Outcome
 from ui.booth.reason_list import ReasonList
+from ui.booth.sizes import SUMMARY_PX
 from ui.sentences_checks import check_sentence
 from ui.sentences_suspicion import suspicion_reasons
 from ui.shell.side_panel import SidePanel
@@ -17,7 +18,7 @@ class ReferPanel(SidePanel):
     sent = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
+        super().__init__("", SUMMARY_PX, parent)
         self.title.setText(self.tr("Refer to the second line"))
         self.reasons = ReasonList()
         self.note = QLineEdit()

@@ -33,6 +33,15 @@ def _show_picture(page: "BoothPage") -> None:
         show_page(view, found, run.inspection.checks)
     else:
         show_captures(view, list(run.arriving.values()))
+        view.set_placeholder(_placeholder(page))
+
+
+def _placeholder(page: "BoothPage") -> str:
+    if page.run.stage is Stage.CAPTURING:
+        return ""
+    if page.panels.tray is not None and not page.panels.tray.has_document:
+        return page.tr("Choose a document of the tray (N lays the next one), then press Space.")
+    return page.tr("Lay the document face down on the glass, then press Space.")
 
 
 def _show_verdict(page: "BoothPage") -> None:

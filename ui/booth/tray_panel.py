@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.theme.parts import button, label
+from ui.theme.parts import button
 
 
 class TrayPanel(QFrame):
@@ -22,13 +22,19 @@ class TrayPanel(QFrame):
         self.choice.setMinimumHeight(40)
         self.choice.setMinimumContentsLength(12)
         self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.choice.addItem(self.tr("nothing on the glass"))
+        self.choice.addItem(self.tr("Nothing on the glass"))
         self.choice.addItems([document.title for document in self._documents])
+        self.choice.setToolTip(self.tr("Simulated reader: the document on its glass"))
         self.choice.activated.connect(self._choose)
         self.turn = button(self.tr("Turn over"), key="T")
         self.turn.clicked.connect(self.turn_over)
         self._lay_out()
         self._show_laid()
+
+    @property
+    def has_document(self) -> bool:
+        """Whether a document lies on the glass."""
+        return self._tray.laid is not None
 
     def turn_over(self) -> None:
         """Lay the next side of the document on the glass."""
@@ -77,7 +83,5 @@ class TrayPanel(QFrame):
         row.addWidget(self.choice, 1)
         row.addWidget(self.turn)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 12)
-        column.setSpacing(4)
-        column.addWidget(label(self.tr("Simulated reader: on the glass lies"), "muted"))
+        column.setContentsMargins(16, 12, 16, 12)
         column.addLayout(row)

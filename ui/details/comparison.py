@@ -79,21 +79,34 @@ class Comparison(QFrame):
         self.by_hand_caption.setVisible(bool(self.by_hand.text()))
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(8)
+        pictures = QHBoxLayout()
+        pictures.setSpacing(8)
+        for widget in (self.live, self.specimen, self.no_specimen):
+            pictures.addWidget(widget, 1)
         heading = QHBoxLayout()
         heading.setSpacing(12)
         heading.addWidget(self.symbol, 0, Qt.AlignmentFlag.AlignTop)
         heading.addWidget(self.sentence, 1)
-        words.addLayout(heading)
-        for widget in (self.description, self.scale, self.meaning, self.by_hand_caption, self.by_hand):
-            words.addWidget(widget)
-        words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 16, 16, 16)
-        row.setSpacing(8)
-        row.addWidget(self.live, 3)
-        row.addWidget(self.specimen, 3)
-        row.addWidget(self.no_specimen, 1)
-        row.addSpacing(8)
-        row.addLayout(words, 4)
+        found = _column(heading, self.description, self.scale)
+        advised = _column(self.meaning, self.by_hand_caption, self.by_hand)
+        words = QHBoxLayout()
+        words.setSpacing(32)
+        words.addLayout(found, 1)
+        words.addLayout(advised, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(8)
+        column.addLayout(pictures, 1)
+        column.addLayout(words)
+
+
+def _column(*parts: QWidget | QHBoxLayout) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    for part in parts:
+        if isinstance(part, QWidget):
+            column.addWidget(part)
+        else:
+            column.addLayout(part)
+    column.addStretch(1)
+    return column

@@ -20,6 +20,12 @@ from PySide6.QtWidgets import (
 from ui.viewer.scan_code import letter_of
 
 _TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
+_PRINTED = {
+    Qt.Key.Key_Return: "Enter",
+    Qt.Key.Key_Escape: "Esc",
+    Qt.Key.Key_Plus: "+",
+    Qt.Key.Key_Minus: "-",
+}
 _PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -46,9 +52,7 @@ class KeyAction:
         """The key as it is printed on the keyboard."""
         if isinstance(self.key, str):
             return self.key
-        return {Qt.Key.Key_Return: "Enter", Qt.Key.Key_Space: "Space", Qt.Key.Key_Escape: "Esc"}.get(
-            self.key, self.key.name.removeprefix("Key_")
-        )
+        return _PRINTED.get(self.key, self.key.name.removeprefix("Key_"))
 
     def fits(self, event: QKeyEvent) -> bool:
         """Whether the event is this key without Ctrl, Alt or Meta."""

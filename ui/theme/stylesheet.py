@@ -1,11 +1,14 @@
 """The Qt style sheet of a palette; widgets choose a look by the properties `kind` (buttons) and `look` (text)."""
 
+from pathlib import Path
 from string import Template
 
 from ui.theme.palette import Palette
 
 GRID_PX = 8
 TARGET_PX = 40
+
+_ICONS = Path(__file__).parent.as_posix()
 
 _SHEET = Template("""
 QWidget { color: $text; }
@@ -25,6 +28,7 @@ QFrame[look="rail"] { background: $surface; border: none; border-right: 1px soli
 QFrame[look="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[look="error"] { background: $failed_tint; border: 1px solid $failed; border-radius: 8px; }
 QFrame[look="notice"] { background: $undetermined_tint; border: 1px solid $undetermined; border-radius: 8px; }
+QFrame[look="tag"] { background: $raised; border: 1px solid $line; border-radius: 8px; }
 QFrame[look="canvas"] { background: $canvas; border-radius: 8px; }
 QPushButton { background: $surface; border: 1px solid $line; border-radius: 6px; min-height: 38px; padding: 0 16px; }
 QPushButton:hover { background: $raised; border-color: $muted; }
@@ -54,9 +58,16 @@ QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QSpinBox, QDoubleSpinBox, QComb
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 3px 7px; }
 QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow { image: url("$icons/chevron-$name.svg"); width: 20px; height: 20px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; selection-background-color: $accent;
     selection-color: $on_accent; outline: none; }
 QCheckBox, QRadioButton { spacing: 12px; min-height: 40px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 20px; height: 20px; background: $surface;
+    border: 2px solid $muted; }
+QCheckBox::indicator { border-radius: 5px; }
+QRadioButton::indicator { border-radius: 12px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/tick-$name.svg"); }
+QRadioButton::indicator:checked { background: $surface; border: 7px solid $accent; width: 10px; height: 10px; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QListView, QTreeView, QTableView { background: $surface; alternate-background-color: $raised; border: 1px solid $line;
     border-radius: 8px; selection-background-color: $accent; selection-color: $on_accent; outline: none;
@@ -91,4 +102,4 @@ QMenu::item:selected { background: $accent; color: $on_accent; }
 def stylesheet(palette: Palette) -> str:
     """Return the style sheet of `palette`."""
     colours = {name: getattr(palette, name) for name in Palette.__dataclass_fields__}
-    return _SHEET.substitute(colours)
+    return _SHEET.substitute(colours, icons=_ICONS)

@@ -25,6 +25,11 @@ def light_name(light: Light) -> str:
     return names[light]
 
 
+def short_light_name(light: Light) -> str:
+    """Return a word for a light that fits in front of another: `IR` for infrared."""
+    return QCoreApplication.translate("Light", "IR") if light is Light.IR else light_name(light)
+
+
 def shown_lights(lights: tuple[Light, ...]) -> tuple[Light, ...]:
     """Return the lights to offer: white, UV and infrared always, others where they were captured."""
     return (*STANDARD_LIGHTS, *(light for light in lights if light not in STANDARD_LIGHTS))

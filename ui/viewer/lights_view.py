@@ -80,6 +80,11 @@ class LightsView(QWidget):
                 concerned.setdefault(item.light, item.outcome)
         self.bar.set_outcomes(concerned)
 
+    def set_placeholder(self, sentence: str) -> None:
+        """Say what to do while there is no page."""
+        for view in self._views.values():
+            view.set_placeholder(sentence)
+
     def point_at(self, marking: Marking | None) -> None:
         """Frame one place besides the markings, under every light; None takes it away."""
         self._pointed = marking

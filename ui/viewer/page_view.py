@@ -36,6 +36,7 @@ class PageView(QWidget):
         self._markings: tuple[Marking, ...] = ()
         self._tool: Tool | None = None
         self._caption = ""
+        self._placeholder = ""
         self._dragged_from: QPointF | None = None
         self._pressed_at = QPointF()
         self.setMouseTracking(True)
@@ -45,7 +46,7 @@ class PageView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for a comfortable page."""
-        return QSize(640, 452)
+        return QSize(320, 226)
 
     # What is shown
 
@@ -94,6 +95,11 @@ class PageView(QWidget):
         """Write a word (usually the light) in the corner."""
         self._caption = caption
         self.setAccessibleName(caption)
+        self.update()
+
+    def set_placeholder(self, sentence: str) -> None:
+        """Say in the middle what to do while there is no picture."""
+        self._placeholder = sentence
         self.update()
 
     def set_tool(self, tool: Tool | None) -> None:
@@ -157,6 +163,10 @@ class PageView(QWidget):
                 draw_marking(painter, space.rect(marking.region), marking)
             if self._tool is not None:
                 self._tool.paint(painter, space)
+        elif self._placeholder:
+            painter.setPen(QColor(current_palette().on_canvas))
+            middle = self.rect().adjusted(32, 32, -32, -32)
+            painter.drawText(middle, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._placeholder)
         self._paint_caption(painter)
         painter.end()
 

@@ -1,0 +1,1 @@
+"""The report of a whole tray, inspected by the real window without a display."""
