@@ -4,8 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.metadata import EntryPoint
+from typing import Any
 
 import click
+
+from inspector.errors import Unavailable
+
+PIPE_CLOSED = 141  # what shells report for a program that SIGPIPE ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +51,20 @@ class LazyGroup(click.Group):
         """Import and return one command, None where there is none of that name."""
         if cmd_name in self._built_in:
             return self._built_in[cmd_name].load()
-        if cmd_name in self._registered:
+        if cmd_name not in self._registered:
+            return None
+        try:
             return _registered_command(self._registered[cmd_name])
-        return None
+        except ImportError as error:
+            cause = f"a part of the program is missing ({error})"
+            raise Unavailable(f"inspector {cmd_name}", cause, "Install the program whole.") from error
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; where the reader of the results went away it ends quietly."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            ctx.exit(PIPE_CLOSED)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the list of commands; only registered ones are imported, and those import Qt when they are called."""

@@ -8,12 +8,11 @@ from importlib.metadata import entry_points, version
 import click
 
 from inspector.command_line.failure import BUG, exit_code, report_bug, report_known, report_usage
-from inspector.command_line.lazy_group import LazyCommand, LazyGroup
+from inspector.command_line.lazy_group import PIPE_CLOSED, LazyCommand, LazyGroup
 
 DISTRIBUTION = "document-inspection-workstation"
 WORKSTATION = "workstation"
-# What shells report for a program that SIGINT or SIGPIPE ended.
-INTERRUPTED, PIPE_CLOSED = 130, 141
+INTERRUPTED = 130  # what shells report for a program that SIGINT ended
 
 COMMANDS = {
     "inspect": LazyCommand("inspector.command_line.inspect:command", "Inspect a document in picture files."),
@@ -24,14 +23,14 @@ COMMANDS = {
 }
 
 
-def _open_workstation(context: click.Context) -> None:
+def _open_workstation(context: click.Context) -> object:
     if context.invoked_subcommand is not None:
-        return
+        return None
     workstation = context.command.get_command(context, WORKSTATION) if isinstance(context.command, LazyGroup) else None
     if workstation is None:
         raise click.UsageError("the workstation's screens are not installed; name a command, see --help")
     with workstation.make_context(WORKSTATION, [], parent=context) as inner:
-        workstation.invoke(inner)
+        return workstation.invoke(inner)
 
 
 def make_group() -> LazyGroup:
@@ -56,8 +55,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return report_usage(error)
     except click.Abort:
         return INTERRUPTED
-    except SystemExit as end:  # Click's answer to a closed pipe, and the end of shell completion
-        return _pipe_closed() if isinstance(end.__context__, BrokenPipeError) else int(end.code or 0)
+    except SystemExit as end:  # the end of shell completion
+        return end.code if isinstance(end.code, int) else 0
     except Exception as error:  # noqa: BLE001 whatever is left is known, or a bug that is logged whole
         return _failed(error)
     return result if isinstance(result, int) else 0
