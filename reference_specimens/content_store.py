@@ -50,12 +50,13 @@ class ContentStore:
 
     def _holds(self, specimen: Specimen, content_id: str) -> bool:
         kept = self.path(content_id)
-        try:
-            return content_address(kept, specimen) == content_id
-        except FileNotFoundError:
-            if kept.exists():
-                kept.rename(self.folder / "incoming" / uuid.uuid4().hex)
+        if not kept.exists():
             return False
+        with suppress(FileNotFoundError):
+            if content_address(kept, specimen) == content_id:
+                return True
+        kept.rename(self.folder / "incoming" / uuid.uuid4().hex)
+        return False
 
     def _publish(self, incoming: Path, content_id: str) -> None:
         sync_tree(incoming)
