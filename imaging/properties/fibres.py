@@ -1,0 +1,103 @@
+"""Luminous fibres: thin curved pieces that glow in UV, strewn at random (Doc 9303-2 App. C, UV-LU-FI).
+
+Real fibres lie anywhere; the same fibres in the same places as on another document are a printed copy.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.properties.contrast import blurred
+from imaging.region import MM_PER_INCH
+
+_LENGTH_MM = (1.0, 9.0)
+_WIDTH_MM = 0.7
+_SLENDER = 3.0
+_LEAST_LEVEL = 8.0
+
+
+@dataclass(frozen=True, eq=False)
+class Fibres:
+    """Fibres found: `centres_px` N x 2 (x, y), `lengths_mm` N, `colours` N x 3 unit RGB over paper, `mask` H x W."""
+
+    centres_px: NDArray[np.float32]
+    lengths_mm: NDArray[np.float32]
+    colours: NDArray[np.float32]
+    mask: NDArray[np.bool_]
+
+    @property
+    def count(self) -> int:
+        """How many fibres there are."""
+        return len(self.lengths_mm)
+
+
+def find_fibres(colour: NDArray[Any], where: NDArray[np.bool_], ppi: float, *, level: float | None = None) -> Fibres:
+    """Find fibres of `colour` (UV, H x W x 3, 0..255) inside `where`, where no luminous print is.
+
+    `level` is the least brightness over the paper around (levels); by default five times the paper's noise.
+    """
+    over = colour - blurred(colour, 1.5, ppi)
+    height = over.max(axis=2)
+    paper = height[where]
+    if paper.size < 1000:
+        return _none(where)
+    noise = 1.4826 * float(np.median(np.abs(paper - np.median(paper))))
+    least = max(_LEAST_LEVEL, 5 * noise) if level is None else max(level, 4 * noise)
+    glowing = ((height > least) & where).astype(np.uint8)
+    count, labels, stats, centres = cv2.connectedComponentsWithStats(glowing, connectivity=8)
+    kept = [index for index in range(1, count) if _slender(labels, stats[index], index, ppi) is not None]
+    lengths = [_slender(labels, stats[index], index, ppi) or 0.0 for index in kept]
+    colours = [_colour(over, labels, stats[index], index) for index in kept]
+    return Fibres(
+        centres[kept].astype(np.float32).reshape(-1, 2),
+        np.array(lengths, np.float32),
+        np.array(colours, np.float32).reshape(-1, 3),
+        np.isin(labels, kept),
+    )
+
+
+def same_places(live: Fibres, specimen: Fibres, ppi: float, *, tolerance_mm: float = 0.5) -> float:
+    """Return the share of the specimen's fibres on which the live page has a fibre too, at the best common shift."""
+    if specimen.count == 0:
+        return 0.0
+    reach = round(tolerance_mm * ppi / MM_PER_INCH)
+    near = cv2.dilate(live.mask.astype(np.uint8), np.ones((3, 3), np.uint8))
+    near = cv2.copyMakeBorder(near, reach, reach, reach, reach, cv2.BORDER_CONSTANT, value=0)
+    rows, columns = np.nonzero(specimen.mask)
+    shares = [
+        float(near[rows + reach + dy, columns + reach + dx].mean())
+        for dy in range(-reach, reach + 1, 2)
+        for dx in range(-reach, reach + 1, 2)
+    ]
+    return max(shares)
+
+
+def _slender(labels: NDArray[Any], stats: NDArray[Any], index: int, ppi: float) -> float | None:
+    """Return the length in mm of a component that is thin and long enough, else None."""
+    left, top, width, height, area = (int(value) for value in stats)
+    scale = ppi / MM_PER_INCH
+    if not _LENGTH_MM[0] * 0.6 <= np.hypot(width, height) / scale <= _LENGTH_MM[1]:
+        return None
+    part = (labels[top : top + height, left : left + width] == index).astype(np.uint8)
+    thickness = 2 * float(
+        cv2.distanceTransform(cv2.copyMakeBorder(part, 1, 1, 1, 1, cv2.BORDER_CONSTANT), cv2.DIST_L2, 3).max()
+    )
+    length = area / max(thickness, 1.0)
+    if thickness / scale > _WIDTH_MM or length / scale < _LENGTH_MM[0] or length < _SLENDER * thickness:
+        return None
+    return length / scale
+
+
+def _colour(over: NDArray[Any], labels: NDArray[Any], stats: NDArray[Any], index: int) -> NDArray[np.float32]:
+    left, top, width, height, _ = (int(value) for value in stats)
+    window = (slice(top, top + height), slice(left, left + width))
+    mean = over[window][labels[window] == index].mean(axis=0)
+    return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-6), dtype=np.float32)
+
+
+def _none(where: NDArray[np.bool_]) -> Fibres:
+    empty = np.zeros((0, 3), np.float32)
+    return Fibres(np.zeros((0, 2), np.float32), np.zeros(0, np.float32), empty, np.zeros(where.shape, np.bool_))

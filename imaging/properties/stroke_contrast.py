@@ -1,0 +1,144 @@
+"""Contrast of dark strokes (text, MRZ) under another light than the one they are located in.
+
+The strokes are located where they are surely visible (VI) and measured there under the questioned light, glyph by
+glyph: the ratio of both contrasts tells what the ink absorbs whatever the reader's exposure, gain and sharpness. It is
+the print contrast signal (PCS) of Doc 9303-3 4.10-4.11 without needing reflectances, as a ratio to VI.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.properties.contrast import blurred
+from imaging.region import MM_PER_INCH
+
+_PAPER_WINDOW_MM = 3.0
+_FINE_MM = 0.06
+# Strokes of OCR-B size 1 are 0.35 mm wide, 1.4 mm apart at least and no glyph is smaller than a third of a mm2.
+_LEAST_STROKE_CONTRAST = 0.25
+_GLYPH_MM = (0.5, 4.0)
+_LEAST_GLYPH_MM2 = 0.2
+_SEARCH_MM = 0.25
+
+
+@dataclass(frozen=True, eq=False)
+class StrokeContrast:
+    """Contrast of the glyphs of an area, 0..1 (1: black on white), under the light they were located in and another.
+
+    `glyphs` is N x 2 (located, questioned); `boxes_px` is N x 4 (left, top, width, height) in the area's pixels.
+    `snr` is the questioned contrast of all strokes together over the noise of the paper around them.
+    """
+
+    glyphs: NDArray[np.float32]
+    boxes_px: NDArray[np.int32]
+    snr: float
+
+    @property
+    def count(self) -> int:
+        """How many glyphs were found."""
+        return len(self.glyphs)
+
+    @property
+    def located(self) -> float:
+        """Median contrast in the light the strokes were located in; 0 where there are none."""
+        return float(np.median(self.glyphs[:, 0])) if self.count else 0.0
+
+    @property
+    def questioned(self) -> float:
+        """Median contrast under the questioned light; 0 where there are no strokes."""
+        return float(np.median(self.glyphs[:, 1])) if self.count else 0.0
+
+    @property
+    def ratio(self) -> float:
+        """Questioned over located contrast: about 1 where the ink absorbs alike, 0 where it vanishes."""
+        return self.questioned / self.located if self.located > 0 else 0.0
+
+    def ratios(self) -> NDArray[np.float32]:
+        """Return the ratio of every glyph."""
+        return np.asarray(self.glyphs[:, 1] / np.maximum(self.glyphs[:, 0], 1e-3), dtype=np.float32)
+
+
+def stroke_contrast(
+    locating: NDArray[Any], questioned: NDArray[Any], ppi: float, where: NDArray[np.bool_] | None = None
+) -> StrokeContrast:
+    """Measure the glyphs that are dark in `locating` under `questioned` (both H x W, 0..255, registered to 0.25 mm).
+
+    Only glyphs whose centre lies on the mask `where` count, if it is given.
+    """
+    dark, faint = paper_contrast(locating, ppi), paper_contrast(questioned, ppi)
+    level = max(_LEAST_STROKE_CONTRAST, 0.5 * float(np.percentile(dark, 99)))
+    strokes = dark > level
+    boxes, labels = _glyphs(strokes, ppi)
+    if where is not None:
+        boxes = [(index, box) for index, box in boxes if where[box[1] + box[3] // 2, box[0] + box[2] // 2]]
+    if len(boxes) == 0:
+        return StrokeContrast(np.zeros((0, 2), np.float32), np.zeros((0, 4), np.int32), 0.0)
+    faint = _shifted_onto(faint, dark, strokes, ppi)
+    values = np.array([_glyph(labels, index, box, dark, faint) for index, box in boxes], dtype=np.float32)
+    noise = _noise(faint, cv2.dilate(strokes.astype(np.uint8), np.ones((9, 9), np.uint8)) == 0)
+    return StrokeContrast(values, np.array([box for _, box in boxes], np.int32), float(np.median(values[:, 1]) / noise))
+
+
+def paper_contrast(grey: NDArray[Any], ppi: float) -> NDArray[np.float32]:
+    """Return 1 - I / paper, the paper being the bright local surroundings (a closing by 3 mm), slightly smoothed."""
+    step = max(1, round(0.4 * ppi / MM_PER_INCH))
+    picture = blurred(grey, _FINE_MM, ppi)
+    height, width = picture.shape[:2]
+    small = cv2.resize(picture, (max(1, width // step), max(1, height // step)), interpolation=cv2.INTER_AREA)
+    window = max(3, round(_PAPER_WINDOW_MM * ppi / MM_PER_INCH / step) | 1)
+    paper = cv2.blur(cv2.dilate(small, np.ones((window, window), np.uint8)), (window, window))
+    paper = cv2.resize(paper, (width, height), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(1 - picture / np.maximum(paper, 1.0), dtype=np.float32)
+
+
+def _glyphs(
+    strokes: NDArray[np.bool_], ppi: float
+) -> tuple[list[tuple[int, tuple[int, int, int, int]]], NDArray[np.int32]]:
+    scale = ppi / MM_PER_INCH
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(strokes.astype(np.uint8), connectivity=8)
+    found = []
+    for index in range(1, count):
+        left, top, width, height, area = (int(value) for value in stats[index])
+        longest = max(width, height) / scale
+        if _GLYPH_MM[0] <= longest <= _GLYPH_MM[1] and area / scale**2 >= _LEAST_GLYPH_MM2:
+            found.append((index, (left, top, width, height)))
+    return found, np.asarray(labels, dtype=np.int32)
+
+
+def _glyph(
+    labels: NDArray[np.int32],
+    index: int,
+    box: tuple[int, int, int, int],
+    dark: NDArray[np.float32],
+    faint: NDArray[np.float32],
+) -> tuple[float, float]:
+    left, top, width, height = box
+    window = (slice(top, top + height), slice(left, left + width))
+    inside = labels[window] == index
+    core = dark[window] >= np.percentile(dark[window][inside], 40)  # edges mix with paper
+    core &= inside
+    around = faint[max(top - 2, 0) : top + height + 2, max(left - 2, 0) : left + width + 2]
+    return float(dark[window][core].mean()), float(faint[window][core].mean() - np.percentile(around, 15))
+
+
+def _shifted_onto(
+    faint: NDArray[np.float32], dark: NDArray[np.float32], strokes: NDArray[np.bool_], ppi: float
+) -> NDArray[np.float32]:
+    """Shift `faint` by the few pixels that bring most contrast onto the strokes."""
+    reach = max(1, round(_SEARCH_MM * ppi / MM_PER_INCH))
+    bordered = cv2.copyMakeBorder(faint, reach, reach, reach, reach, cv2.BORDER_REFLECT)
+    template = np.where(strokes, dark, 0).astype(np.float32)
+    likeness = cv2.matchTemplate(bordered, template - template.mean(), cv2.TM_CCORR)
+    row, column = np.unravel_index(int(np.argmax(likeness)), likeness.shape)
+    height, width = faint.shape
+    return np.asarray(bordered[row : row + height, column : column + width], dtype=np.float32)
+
+
+def _noise(faint: NDArray[np.float32], paper: NDArray[np.bool_]) -> float:
+    values = faint[paper]
+    if values.size < 100:
+        return 0.02
+    return max(0.005, float(1.4826 * np.median(np.abs(values - np.median(values)))))

@@ -1,0 +1,114 @@
+"""Brightness of the bare substrate under UV: security paper is dull, paper with optical brightener glows blue-white.
+
+Reference: Doc 9303-2 App. C A.5.1 (UV brightness of the full page). Levels are those of the reader; the caller compares
+them with a specimen, with the luminous print of the same page, or with what readers give for dull paper at most.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.region import MM_PER_INCH
+
+CELL_MM = 6.0
+_LEAST_FILL = 0.15
+_EDGE_MM = 1.5
+
+
+@dataclass(frozen=True, eq=False)
+class Substrate:
+    """The bare paper of an area: `rgb` is its median colour (levels of the reader), `saturated` the share of clipped
+    pixels. `cells` is rows x columns of cell levels over their smooth course (1 = even), NaN where no paper shows.
+    """
+
+    rgb: tuple[float, float, float]
+    saturated: float
+    cells: NDArray[np.float32]
+    cell_origin_px: tuple[int, int]
+    cell_px: int
+
+    @property
+    def level(self) -> float:
+        """Mean of the channels, 0..255."""
+        return sum(self.rgb) / 3
+
+    @property
+    def blueness(self) -> float:
+        """Blue over red: brightener emits at 420-470 nm; stray visible light is about as red as the paper is."""
+        return self.rgb[2] / max(self.rgb[0], 1.0)
+
+    def step(self) -> tuple[float, tuple[int, int] | None]:
+        """Return the strongest cell over the smooth course of the page and its place (row, column)."""
+        if not np.isfinite(self.cells).any():
+            return 1.0, None
+        place = np.unravel_index(int(np.nanargmax(self.cells)), self.cells.shape)
+        return float(self.cells[place]), (int(place[0]), int(place[1]))
+
+
+def substrate(uv: NDArray[Any], paper: NDArray[np.bool_], ppi: float) -> Substrate | None:
+    """Measure the paper of `uv` (H x W x 3, 0..255) on the mask `paper` (H x W); None where hardly any is bare."""
+    inside = paper & inner(paper.shape, ppi)
+    if inside.sum() < (ppi / MM_PER_INCH) ** 2:
+        return None
+    values = uv[inside]
+    red, green, blue = (float(value) for value in np.median(values, axis=0))
+    origin, size = (0, 0), max(1, round(CELL_MM * ppi / MM_PER_INCH))
+    levels = _cell_levels(uv.mean(axis=2), inside, size)
+    saturated = float((values.max(axis=1) >= 254).mean())
+    return Substrate((red, green, blue), saturated, levels / _smooth_course(levels), origin, size)
+
+
+def bare_paper(vi_grey: NDArray[Any], uv_level: NDArray[Any], paper_contrast: NDArray[Any]) -> NDArray[np.bool_]:
+    """Tell bare paper without a specimen: not printed in VI, and neither luminous nor shaded in UV (all H x W).
+
+    `paper_contrast` is 1 - I / paper of VI. In UV the mode of the unprinted pixels is taken as the paper.
+    """
+    unprinted = (paper_contrast < 0.2) & (vi_grey > 0.4 * np.percentile(vi_grey, 90))
+    if not unprinted.any():
+        return np.asarray(unprinted)
+    usual = _mode(uv_level[unprinted])
+    return np.asarray(unprinted & (np.abs(uv_level - usual) <= np.maximum(0.35 * usual, 4.0)))
+
+
+def inner(shape: tuple[int, ...], ppi: float, margin_mm: float = _EDGE_MM) -> NDArray[np.bool_]:
+    """Return the mask of a page without `margin_mm` at its edges, where the surround shines in."""
+    margin = max(1, round(margin_mm * ppi / MM_PER_INCH))
+    mask = np.zeros(shape[:2], dtype=np.bool_)
+    mask[margin:-margin, margin:-margin] = True
+    return mask
+
+
+def _mode(values: NDArray[Any]) -> float:
+    counts, edges = np.histogram(values, bins=64, range=(0, 256))
+    smooth = np.convolve(counts, np.ones(3), mode="same")
+    return float(edges[int(np.argmax(smooth))] + 2)
+
+
+def _cell_levels(level: NDArray[Any], inside: NDArray[np.bool_], size: int) -> NDArray[np.float32]:
+    rows, columns = max(1, level.shape[0] // size), max(1, level.shape[1] // size)
+    fitted = (columns, rows)
+    weight = cv2.resize(inside.astype(np.float32), fitted, interpolation=cv2.INTER_AREA)
+    summed = cv2.resize((level * inside).astype(np.float32), fitted, interpolation=cv2.INTER_AREA)
+    levels = np.where(weight >= _LEAST_FILL, summed / np.maximum(weight, 1e-6), np.nan)
+    return np.asarray(levels, dtype=np.float32)
+
+
+def _smooth_course(levels: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Fit a quadratic surface robustly (three passes without outliers): lens shading and the page's lift are smooth."""
+    rows, columns = np.mgrid[: levels.shape[0], : levels.shape[1]]
+    y, x = rows / max(levels.shape[0] - 1, 1) - 0.5, columns / max(levels.shape[1] - 1, 1) - 0.5
+    terms = np.stack([np.ones_like(x), x, y, x * y, x * x, y * y], axis=-1)
+    known = np.isfinite(levels)
+    kept = known.copy()
+    course = np.full(levels.shape, np.nanmedian(levels) if known.any() else 1.0)
+    for _ in range(3):
+        if kept.sum() < 12:
+            break
+        solution = np.linalg.lstsq(terms[kept], levels[kept], rcond=None)[0]
+        course = terms @ solution
+        residual = np.where(known, levels - course, 0)
+        kept = known & (np.abs(residual) <= 2.5 * max(1.4826 * float(np.median(np.abs(residual[known]))), 0.5))
+    return np.asarray(np.maximum(course, 1.0), dtype=np.float32)

@@ -1,0 +1,103 @@
+"""Where a feature is measured: its box minus variable regions and minus the boxes of features that say otherwise."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.region import MM_PER_INCH, Region
+from reference_specimens.routine import RoutineCode, routine_code
+from reference_specimens.specimen import Expectation, Feature, Specimen, SpecimenRegion
+
+# Personal data are printed with a tolerance of about 0.5 mm (design 6.3), other print with about 0.3 mm.
+PERSONAL_TOLERANCE_MM = 0.5
+PRINT_TOLERANCE_MM = 0.3
+# The cut edge may lie 0.3 mm off, and the surround shines in.
+EDGE_MM = 0.8
+_LEAST_STATIC_SHARE = 0.15
+# Features that differ from holder to holder by their very nature (Doc 9303-2 App. C.4.2).
+DYNAMIC = frozenset({"MR", "CA", "BC", "PD", "PH", "SP", "VZ", "ID"})
+_CONTRARY = {
+    Expectation.PRESENT: (Expectation.ABSENT,),
+    Expectation.READABLE: (Expectation.ABSENT,),
+    Expectation.ABSENT: (Expectation.PRESENT, Expectation.READABLE),
+    Expectation.DULL: (),
+}
+
+
+@dataclass(frozen=True, eq=False)
+class FeatureArea:
+    """`box` is the feature's box in pixels (rows, columns); `mask` (of the box) what is measured.
+
+    `personal` says that its content differs from holder to holder; then only presence, not a pattern, can be asked for.
+    `mask` is the whole box for personal content, and for static print that lies nearly all in variable regions
+    (luminous print over the MRZ). `code` is None where the routine is not light-property-feature.
+    """
+
+    feature: Feature
+    code: RoutineCode | None
+    box: tuple[slice, slice]
+    mask: NDArray[np.bool_] = field(repr=False)
+    personal: bool
+
+
+def feature_area(specimen: Specimen, feature: Feature, shape: tuple[int, int], ppi: float) -> FeatureArea:
+    """Return where `feature` is measured in images of `shape` (height, width) at `ppi`."""
+    code = routine_code(feature.routine)
+    page = np.zeros(shape, dtype=np.bool_)
+    box = feature.region.slices(ppi, shape)
+    page[box] = True
+    _clear_edges(page, specimen, ppi)
+    whole = page[box].copy()
+    personal = code is not None and code.feature in DYNAMIC
+    if personal:
+        return FeatureArea(feature, code, box, whole, personal=True)
+    for region in specimen.regions:
+        if region.variable and _shows_under(region, code):
+            page[region.region.grown(PERSONAL_TOLERANCE_MM).slices(ppi, shape)] = False
+    for other in specimen.features:
+        if _gives_way(feature, other):
+            page[other.region.grown(PRINT_TOLERANCE_MM).slices(ppi, shape)] = False
+    mask = page[box].copy()
+    enough = mask.sum() >= _LEAST_STATIC_SHARE * max(1, whole.sum())
+    return FeatureArea(feature, code, box, mask if enough else whole, personal=False)
+
+
+def _shows_under(region: SpecimenRegion, code: RoutineCode | None) -> bool:
+    """Whether personal content of `region` disturbs a routine: luminous print is disturbed by luminous content only."""
+    luminous_region = region.name.startswith("uv")
+    luminous_check = code is not None and code.property == "LU"
+    return luminous_region == luminous_check
+
+
+def variable_mask(
+    specimen: Specimen, shape: tuple[int, int], ppi: float, *, but: tuple[str, ...] = ()
+) -> NDArray[np.bool_]:
+    """Return the page's variable regions with their tolerance, those named in `but` left out."""
+    mask = np.zeros(shape, dtype=np.bool_)
+    for region in specimen.regions:
+        if region.variable and region.name not in but:
+            mask[region.region.grown(PERSONAL_TOLERANCE_MM).slices(ppi, shape)] = True
+    return mask
+
+
+def _gives_way(feature: Feature, other: Feature) -> bool:
+    """Whether `other` says otherwise than `feature` about a smaller place under the same light."""
+    if other.expect not in _CONTRARY[feature.expect] or _light(other) != _light(feature):
+        return False
+    return _area(other.region) < _area(feature.region)
+
+
+def _light(feature: Feature) -> str:
+    code = routine_code(feature.routine)
+    return code.light if code else feature.routine
+
+
+def _area(region: Region) -> float:
+    return region.width * region.height
+
+
+def _clear_edges(mask: NDArray[np.bool_], specimen: Specimen, ppi: float) -> None:
+    margin = round(EDGE_MM * ppi / MM_PER_INCH)
+    right, bottom = (round(length * ppi / MM_PER_INCH) - margin for length in specimen.size_mm)
+    mask[:margin], mask[bottom:], mask[:, :margin], mask[:, right:] = False, False, False, False

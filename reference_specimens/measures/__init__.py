@@ -1,0 +1,1 @@
+"""What is measured for each kind of feature: numbers of a live page against its specimen, without a verdict."""

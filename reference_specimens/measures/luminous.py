@@ -1,0 +1,71 @@
+"""Luminous print: shape, place, colours and strength against the specimen (Doc 9303-2 App. C, UV-LU-IS/OP/OM)."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.light import Light
+from imaging.properties.cells import NOTHING, match_area
+from imaging.properties.luminous_colour import (
+    LuminousColours,
+    angle_deg,
+    colours_at,
+    luminous_colours,
+    luminous_mask,
+    over_paper,
+)
+from imaging.properties.page_view import PageView
+from reference_specimens.feature_area import FeatureArea
+from reference_specimens.measures.measured import Measured, Problem
+from reference_specimens.measures.print_pattern import placed, surroundings
+from reference_specimens.specimen_view import SpecimenView, grown
+
+_AROUND_MM = 1.0
+_LEAST_LUMINOUS_MM2 = 0.5
+
+
+def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
+    """Return `score` (ZNCC of the shape), `gain`, `worst`, `shift_mm`, `angle_deg`, `level` (of the worst colour)."""
+    assert area.code is not None
+    light = area.code.light
+    if light not in live.images or light not in reference.view.images:
+        return Measured(problem=Problem.LIGHT_MISSING)
+    window, key = surroundings(area, reference.view), area.feature.id
+    glows = reference.once(f"glows {key}", lambda: _glowing(area, reference, light))
+    if glows.sum() < _LEAST_LUMINOUS_MM2 * reference.view.px(1) ** 2:
+        return Measured(problem=Problem.NOTHING_TO_COMPARE)
+    near = grown(glows, live.px(_AROUND_MM)) & placed(area, reference.view.shape)[window]
+    match = match_area(live.glow(light)[window], reference.view.glow(light)[window], near, live.ppi)
+    if match is NOTHING:
+        return Measured(problem=Problem.NOTHING_TO_COMPARE)
+    values = {"score": match.score, "gain": match.gain, "worst": match.worst()}
+    values["shift_mm"] = float(np.hypot(*match.shift_px)) / live.ppi * 25.4
+    return Measured(values | _colours(area, live, reference, light, glows, match.shift_px), "score")
+
+
+def _colours(
+    area: FeatureArea,
+    live: PageView,
+    reference: SpecimenView,
+    light: Light,
+    glows: NDArray[np.bool_],
+    shift_px: tuple[int, int],
+) -> dict[str, float]:
+    window = surroundings(area, reference.view)
+    paper = reference.paper(light)[window] | ~grown(glows, live.px(_AROUND_MM))
+    own = over_paper(reference.view.colour(light)[window], paper)
+    colours: LuminousColours = reference.once(f"colours {area.feature.id}", lambda: luminous_colours(own, glows))
+    found = over_paper(live.colour(light)[window], paper)
+    lights = colours_at(np.roll(found, (-shift_px[1], -shift_px[0]), axis=(0, 1)), colours)
+    angles, levels = [], []
+    for index, seen in enumerate(lights):
+        if seen is None:
+            continue
+        angles.append(angle_deg(seen, colours.directions[index]))
+        levels.append(float(seen.mean()) / max(float(own[colours.labels == index].mean()), 1.0))
+    return {"angle_deg": max(angles, default=0.0), "level": min(levels, default=0.0)}
+
+
+def _glowing(area: FeatureArea, reference: SpecimenView, light: Light) -> NDArray[np.bool_]:
+    window = surroundings(area, reference.view)
+    glow = over_paper(reference.view.colour(light)[window], reference.paper(light)[window])
+    return luminous_mask(glow, placed(area, reference.view.shape)[window])

@@ -1,0 +1,86 @@
+"""Static print under one light: is the specimen's pattern there, where it should be, and as strong?"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.light import Light
+from imaging.properties.cells import NOTHING, AreaMatch, match_area
+from imaging.properties.ink import LUMINANCE, density, ink_direction, projected
+from imaging.properties.page_view import PageView
+from reference_specimens.feature_area import FeatureArea
+from reference_specimens.measures.measured import Measured, Problem
+from reference_specimens.specimen_view import SpecimenView
+
+# Print fainter than this (rms of the band-passed density) drowns in a reader's noise.
+WEAKEST_PRINT = 0.006
+_SURROUND_MM = 4.0
+_LARGE_SHARE = 0.25
+
+
+def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
+    """Return `score` (ZNCC), `gain` (1 = the specimen's strength), `worst` (score of the worst tenth), `shift_mm`."""
+    assert area.code is not None
+    light = area.code.light
+    if light not in live.images or light not in reference.view.images:
+        return Measured(problem=Problem.LIGHT_MISSING)
+    match = print_match(area, live, reference, light)
+    if match is NOTHING:
+        return Measured(problem=Problem.NOTHING_TO_COMPARE)
+    shift_mm = float(np.hypot(*match.shift_px)) / live.ppi * 25.4
+    values = {"score": match.score, "gain": match.gain, "worst": match.worst(), "shift_mm": shift_mm}
+    return Measured(values, "score")
+
+
+def print_match(area: FeatureArea, live: PageView, reference: SpecimenView, light: Light) -> AreaMatch:
+    """Find the specimen's print of `area` under `light` in the live page; `NOTHING` where it is too weak to find."""
+    window = surroundings(area, reference.view)
+    mask = placed(area, reference.view.shape)[window]
+    weights = ink_weights(area, reference, light)
+    print_of = reference.once(f"print {area.feature.id}", lambda: _print(reference.view, window, light, weights))
+    if not mask.any() or float(print_of[mask].std()) < WEAKEST_PRINT:
+        return NOTHING
+    return match_area(_print(live, window, light, weights), print_of, mask, live.ppi)
+
+
+def ink_weights(area: FeatureArea, reference: SpecimenView, light: Light) -> tuple[float, float, float]:
+    """Return the channel weights in which the area's print stands out of its surroundings in the specimen."""
+    if reference.view.images[light].ndim == 2 or area.mask.sum() > _LARGE_SHARE * np.prod(reference.view.shape):
+        return LUMINANCE
+    return reference.once(f"ink {area.feature.id}", lambda: _ink(area, reference, light))
+
+
+def placed(area: FeatureArea, shape: tuple[int, int]) -> NDArray[np.bool_]:
+    """Return the area's mask as a mask of the page."""
+    mask = np.zeros(shape, dtype=np.bool_)
+    mask[area.box] = area.mask
+    return mask
+
+
+def surroundings(area: FeatureArea, view: PageView) -> tuple[slice, slice]:
+    """Return the area's box with 4 mm around it, cut at the page's edge."""
+    margin = view.px(_SURROUND_MM)
+    rows, columns = area.box
+    return (
+        slice(max(rows.start - margin, 0), min(rows.stop + margin, view.shape[0])),
+        slice(max(columns.start - margin, 0), min(columns.stop + margin, view.shape[1])),
+    )
+
+
+def _ink(area: FeatureArea, reference: SpecimenView, light: Light) -> tuple[float, float, float]:
+    window = surroundings(area, reference.view)
+    inside = placed(area, reference.view.shape)[window]
+    around = np.ones(inside.shape, dtype=np.bool_)
+    rows, columns = area.box
+    around[
+        rows.start - window[0].start : rows.stop - window[0].start,
+        columns.start - window[1].start : columns.stop - window[1].start,
+    ] = False
+    return ink_direction(density(reference.view.images[light][window], reference.view.ppi), inside, around)
+
+
+def _print(
+    view: PageView, window: tuple[slice, slice], light: Light, weights: tuple[float, float, float]
+) -> NDArray[np.float32]:
+    if weights == LUMINANCE:
+        return -view.contrast(light)[window]
+    return projected(density(view.images[light][window], view.ppi), weights)

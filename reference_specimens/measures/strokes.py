@@ -1,0 +1,62 @@
+"""Text of the holder under another light: the contrast of strokes located in VI (IR-AB-MR, IR-AB-ID and the like)."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.light import Light
+from imaging.properties.page_view import PageView
+from imaging.properties.stroke_contrast import StrokeContrast, stroke_contrast
+from imaging.region import Region
+from reference_specimens.feature_area import FeatureArea
+from reference_specimens.measures.measured import Measured, Problem
+from reference_specimens.specimen_view import SpecimenView
+
+_AROUND_MM = 0.6
+_LEAST_GLYPHS = 3
+
+
+def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
+    """Return `ratio` (contrast under the light over that in VI) over the specimen's, and the numbers of `describe`."""
+    assert area.code is not None
+    light = area.code.light
+    if light not in live.images or Light.VI not in live.images or light not in reference.view.images:
+        return Measured(problem=Problem.LIGHT_MISSING)
+    region = area.feature.region.grown(_AROUND_MM)
+    where = reference.once(f"text of {area.feature.id}", lambda: _personal_text(area, reference, region))
+    own = reference.once(f"strokes {area.feature.id}", lambda: strokes(reference.view, region, light, where))
+    found = strokes(live, region, light, where)
+    if found.count < _LEAST_GLYPHS:
+        return Measured(problem=Problem.NO_TEXT)
+    own_ratio = own.ratio if own.count >= _LEAST_GLYPHS else 1.0
+    values = describe(found) | {"specimen_ratio": own_ratio}
+    return Measured(values | {"relative": found.ratio / max(own_ratio, 0.05)}, "ratio")
+
+
+def strokes(view: PageView, region: Region, light: Light, where: NDArray[np.bool_] | None = None) -> StrokeContrast:
+    """Measure the strokes of `region`, located in VI, under `light`; `where` (of the region's pixels) limits them."""
+    window = region.slices(view.ppi, view.shape)
+    return stroke_contrast(view.grey(Light.VI)[window], view.grey(light)[window], view.ppi, where)
+
+
+def _personal_text(area: FeatureArea, reference: SpecimenView, region: Region) -> NDArray[np.bool_] | None:
+    """Return where in `region` personal text stands, None where no variable region says so (captions are other ink)."""
+    window = region.slices(reference.view.ppi, reference.view.shape)
+    variable = reference.variable()[window]
+    return variable if variable.any() else None
+
+
+def describe(found: StrokeContrast) -> dict[str, float]:
+    """Return `ratio`, `contrast`, `contrast_vi`, `glyphs`, `snr`, and `odd_glyphs`: how many differ from the others."""
+    values = {"ratio": found.ratio, "contrast": found.questioned, "contrast_vi": found.located}
+    return values | {"glyphs": float(found.count), "snr": found.snr, "odd_glyphs": float(odd_glyphs(found))}
+
+
+def odd_glyphs(found: StrokeContrast) -> int:
+    """Count glyphs whose ratio is far from the median of all (robust z above 6 and a quarter away): another ink."""
+    ratios = found.ratios()
+    if len(ratios) < 8:
+        return 0
+    centre = float(np.median(ratios))
+    spread = max(1.4826 * float(np.median(np.abs(ratios - centre))), 0.02)
+    away = np.abs(ratios - centre)
+    return int(((away > 6 * spread) & (away > 0.25 * max(centre, 0.2))).sum())

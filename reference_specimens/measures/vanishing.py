@@ -1,0 +1,46 @@
+"""Print that VI shows and another light must not: what is left of its contrast (Doc 9303-2 App. C, IR-TR-IS)."""
+
+import numpy as np
+
+from imaging.light import Light
+from imaging.properties.cells import NOTHING, Cell, match_area
+from imaging.properties.page_view import PageView
+from reference_specimens.feature_area import FeatureArea
+from reference_specimens.measures.measured import Measured, Problem
+from reference_specimens.measures.print_pattern import WEAKEST_PRINT, placed, surroundings
+from reference_specimens.specimen_view import SpecimenView
+
+_LEAST_SEEN = 0.25
+
+
+def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
+    """Return `ratio` (contrast left over contrast in VI) and `seen` (how surely VI shows the specimen's print).
+
+    Both contrasts are regressed on the specimen's VI picture, so that personal data and noise do not count, and both
+    suffer alike from a lack of sharpness.
+    """
+    assert area.code is not None
+    light = area.code.light
+    if light not in live.images or Light.VI not in live.images or Light.VI not in reference.view.images:
+        return Measured(problem=Problem.LIGHT_MISSING)
+    window = surroundings(area, reference.view)
+    mask = placed(area, reference.view.shape)[window]
+    visible = reference.view.contrast(Light.VI)[window]
+    if not mask.any() or float(visible[mask].std()) < WEAKEST_PRINT:
+        return Measured(problem=Problem.NOTHING_TO_COMPARE)
+    shown = match_area(live.contrast(Light.VI)[window], visible, mask, live.ppi)
+    left = match_area(live.contrast(light)[window], visible, mask, live.ppi)
+    if shown is NOTHING or shown.score < _LEAST_SEEN:
+        return Measured(problem=Problem.NOTHING_TO_COMPARE)
+    ratio = max(left.gain, 0.0) / max(shown.gain, 0.05)
+    strongest = _strongest_cell(left.cells, shown.cells)
+    return Measured({"ratio": ratio, "seen": shown.score, "left_score": left.score, "strongest": strongest}, "ratio")
+
+
+def _strongest_cell(left: tuple[Cell, ...], shown: tuple[Cell, ...]) -> float:
+    if not shown:
+        return 0.0
+    energies = np.array([cell.match.energy for cell in shown])
+    firm = energies >= 0.25 * np.median(energies)
+    ratios = np.array([max(a.match.gain, 0) / max(b.match.gain, 0.05) for a, b in zip(left, shown, strict=True)])
+    return float(np.max(ratios[firm]))

@@ -1,0 +1,158 @@
+"""Run the optical checks over a labelled set and tell, class by class, what failed and which genuine ones were wronged.
+
+CAPTURE_SET=folder python tests/benchmarks/checks_on_set.py [--only TEXT] [--jobs 2] [--undeclared] [--details]
+
+The folder holds `truth.json`, `captures/` and `specimens/` (format of the example sets). `--undeclared` drops the
+declared features of the specimens, so that only what calibration learnt is used.
+"""
+
+import argparse
+import json
+import os
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import click
+import cv2
+
+from imaging.files import read_capture
+from imaging.light import Light
+from imaging.live_data_set_builder import build, turned
+from imaging.registration import register
+from inspector.checks.engine import perform
+from inspector.inspection import CheckResult, Outcome
+from reference_specimens.calibration import calibrate
+from reference_specimens.reading import read_specimen
+from reference_specimens.specimen import Specimen
+from reference_specimens.working_images import Image, working_images
+
+GENUINE = ("genuine", "hard_genuine", "expired")
+LIGHT_NAMES = {"white": "VI", "uv365": "UV", "ir870": "IR"}
+
+
+@dataclass(frozen=True, slots=True)
+class PageChecks:
+    """What the checks said about one page of the set."""
+
+    item: str
+    kind: str
+    strength: float | None
+    page: str
+    registered: bool
+    results: tuple[CheckResult, ...]
+    ms: float
+
+
+def main() -> None:
+    """Run the set and print the tables."""
+    options = _options()
+    folder = Path(os.environ["CAPTURE_SET"])
+    truth = json.loads((folder / "truth.json").read_text(encoding="utf-8"))
+    tasks = [(folder, entry, options.undeclared) for entry in truth if options.only in entry["id"]]
+    with ProcessPoolExecutor(options.jobs) as pool:
+        pages = [page for found in pool.map(_item, tasks) for page in found]
+    _print_items(pages, details=options.details)
+    _print_false_alarms(pages)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--only", default="", help="only captures whose id contains this")
+    parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--undeclared", action="store_true", help="drop the declared features of the specimens")
+    parser.add_argument("--details", action="store_true", help="print the numbers of what did not succeed")
+    return parser.parse_args()
+
+
+def _item(task: tuple[Path, dict[str, Any], bool]) -> list[PageChecks]:
+    cv2.setNumThreads(1)
+    folder, entry, undeclared = task
+    pages = entry.get("pages") or [{"page": None, "files": entry["files"]}]
+    return [page for item in pages for page in _page(folder, entry, item, undeclared=undeclared)]
+
+
+def _page(folder: Path, entry: dict[str, Any], item: dict[str, Any], *, undeclared: bool) -> Iterator[PageChecks]:
+    lights = {Light(LIGHT_NAMES.get(name, name)): folder / file for name, file in item["files"].items()}
+    captures = {light: read_capture(path, light, ppi=entry["ppi"]) for light, path in lights.items()}
+    live = build(item["page"] or "data page", captures, ppi=entry["ppi"])
+    side = _specimen(folder, entry["model"], item["page"], undeclared)
+    if live is None or side is None:
+        click.echo(f"{entry['id']}: no page or no specimen", err=True)
+        return
+    specimen, images = side
+    placed = register(live, images)
+    if not placed.ok:
+        placed = register(turned(live), images)
+    started = time.perf_counter()
+    results = perform(placed.live or live, specimen, images, mrz_reading=None)
+    ms = 1000 * (time.perf_counter() - started)
+    yield PageChecks(entry["id"], entry["class"], entry["strength"], specimen.page, placed.ok, tuple(results), ms)
+
+
+@cache
+def _specimen(
+    folder: Path, model: str, page: str | None, undeclared: bool
+) -> tuple[Specimen, dict[Light, Image]] | None:
+    for path in sorted((folder / "specimens").iterdir()):
+        reading = read_specimen(path)
+        specimen = reading.specimen
+        if specimen.prado_id == model and page in (None, specimen.page):
+            if undeclared:
+                specimen = replace(specimen, features=())
+            images = working_images(reading.captures, specimen.size_mm)
+            calibration = calibrate(specimen, images)
+            return replace(specimen, calibration=json.loads(json.dumps(calibration.as_json()))), images
+    return None
+
+
+def _print_items(pages: list[PageChecks], *, details: bool) -> None:
+    by_kind: dict[str, list[PageChecks]] = defaultdict(list)
+    for page in pages:
+        by_kind[page.kind].append(page)
+    for kind, found in sorted(by_kind.items()):
+        click.echo(f"\n{kind}")
+        for page in found:
+            failed, doubted = _said(page, Outcome.FAILED), _said(page, Outcome.UNDETERMINED)
+            strength = "" if page.strength is None else f" {page.strength:.2f}"
+            placed = "" if page.registered else " NOT REGISTERED"
+            click.echo(
+                f"  {page.item} {page.page}{strength}{placed} {page.ms:.0f} ms: FAILED {failed} undetermined {doubted}"
+            )
+            if details:
+                _print_details(page)
+    times = sorted(page.ms for page in pages)
+    click.echo(f"\nms a page: median {times[len(times) // 2]:.0f}, longest {times[-1]:.0f}")
+
+
+def _print_details(page: PageChecks) -> None:
+    for result in page.results:
+        if result.outcome not in (Outcome.SUCCESSFUL, Outcome.NOT_PERFORMED):
+            click.echo(
+                f"      {result.feature} {result.outcome} {result.why} {result.measured} {result.accepted} {result.evidence}"
+            )
+
+
+def _said(page: PageChecks, outcome: Outcome) -> list[str]:
+    return [f"{result.feature or result.code}:{result.why}" for result in page.results if result.outcome is outcome]
+
+
+def _print_false_alarms(pages: list[PageChecks]) -> None:
+    genuine = [page for page in pages if page.kind in GENUINE]
+    wronged: Counter[str] = Counter()
+    for page in genuine:
+        for result in page.results:
+            if result.outcome in (Outcome.FAILED, Outcome.UNDETERMINED):
+                wronged[f"{result.outcome.value} {result.code} {result.feature} {result.why}"] += 1
+    click.echo(f"\nof {len(genuine)} genuine pages:")
+    for text, count in wronged.most_common():
+        click.echo(f"  {count} {text}")
+
+
+if __name__ == "__main__":
+    main()
