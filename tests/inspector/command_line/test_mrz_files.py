@@ -1,0 +1,116 @@
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image, ImageOps
+
+from inspector.command_line.mrz_files import oriented, picture_files, read_files
+from mrz.zone import Correction, Reading, ZoneReading
+
+TODAY = date(2026, 11, 23)
+LINES = ("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10")
+CORNERS = np.zeros((4, 2))
+
+
+class Answering:
+    """An engine of the Protocol that answers by a rule and remembers the sizes it was shown."""
+
+    name = "answering"
+
+    def __init__(self, answer: Callable[[NDArray[np.uint8]], Reading]) -> None:
+        self.answer = answer
+        self.shapes: list[tuple[int, ...]] = []
+
+    def read(self, image: NDArray[np.uint8]) -> Reading:
+        self.shapes.append(image.shape)
+        return self.answer(image)
+
+
+def picture(path: Path, **settings: Any) -> Path:
+    Image.fromarray(np.zeros((20, 30), np.uint8)).save(path, **settings)
+    return path
+
+
+def results(engine: Answering, *files: Path) -> list[dict[str, Any]]:
+    return list(read_files(files, engine, TODAY))
+
+
+def reading(*zones: ZoneReading) -> Answering:
+    return Answering(lambda _: Reading(zones))
+
+
+def test_folders_are_searched_for_pictures(tmp_path: Path) -> None:
+    (tmp_path / "deeper").mkdir()
+    (tmp_path / "empty").mkdir()
+    names = [tmp_path / "b.JPG", tmp_path / "deeper" / "a.tif", tmp_path / "notes.txt"]
+    for name in names:
+        name.touch()
+    assert picture_files([tmp_path]) == names[:2]
+    assert picture_files([tmp_path / "notes.txt"]) == [tmp_path / "notes.txt"]
+    (result,) = results(reading(), *picture_files([tmp_path / "empty"]))
+    assert result["error"]["cause"] == "the folder holds no pictures"
+
+
+def test_one_zone(tmp_path: Path) -> None:
+    correction = Correction(1, 43, "O", "0", "check digit", 0.98765)
+    (result,) = results(reading(ZoneReading(LINES, CORNERS, corrections=(correction,))), picture(tmp_path / "a.png"))
+    assert result["lines"] == list(LINES)
+    assert result["format"] == "TD3"
+    assert result["fields"]["surname"] == "ERIKSSON"
+    assert result["corrections"] == [
+        {"line": 1, "position": 43, "from": "O", "to": "0", "why": "check digit", "confidence": 0.988}
+    ]
+    assert result["partial"] is None
+    assert "zones" not in result
+
+
+def test_several_zones(tmp_path: Path) -> None:
+    zones = (ZoneReading(LINES, CORNERS), ZoneReading(None, CORNERS, partial=("P<UTO?", "L898")))
+    (result,) = results(reading(*zones), picture(tmp_path / "a.png"))
+    assert result["lines"] == list(LINES)
+    assert [zone["format"] for zone in result["zones"]] == ["TD3", None]
+    assert result["zones"][1]["partial"] == ["P<UTO?", "L898"]
+
+
+def test_a_zone_that_was_partly_read_has_no_lines(tmp_path: Path) -> None:
+    (result,) = results(reading(ZoneReading(None, CORNERS, partial=("P<UTO?",))), picture(tmp_path / "a.png"))
+    assert (result["lines"], result["partial"], result["fields"]) == (None, ["P<UTO?"], {})
+
+
+def test_every_page_of_a_tiff_is_a_result(tmp_path: Path) -> None:
+    pages = [Image.fromarray(np.zeros((20, width), np.uint8)) for width in (30, 40)]
+    pages[0].save(tmp_path / "pages.tif", save_all=True, append_images=pages[1:])
+    engine = reading()
+    assert [result["page"] for result in results(engine, tmp_path / "pages.tif")] == [1, 2]
+    assert [shape[:2] for shape in engine.shapes] == [(20, 30), (20, 40)]
+
+
+def test_the_orientation_of_the_header_is_tried_where_the_stored_pixels_hold_nothing(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    path = picture(tmp_path / "turned.jpg", exif=exif.tobytes())
+    upright = Answering(
+        lambda image: Reading((ZoneReading(LINES, CORNERS),) if image.shape[0] > image.shape[1] else ())
+    )
+    (result,) = results(upright, path)
+    assert result["lines"] == list(LINES)
+    assert [shape[:2] for shape in upright.shapes] == [(20, 30), (30, 20)]
+    wrong = reading(ZoneReading(LINES, CORNERS))
+    results(wrong, path)
+    assert len(wrong.shapes) == 1
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_orientations_are_those_of_exif(orientation: int) -> None:
+    pixels = np.arange(6, dtype=np.uint8).reshape(2, 3)
+    image = Image.fromarray(pixels)
+    image.getexif()[0x0112] = orientation
+    assert np.array_equal(oriented(pixels, orientation), np.asarray(ImageOps.exif_transpose(image)))
+
+
+def test_colours_are_kept_while_turning() -> None:
+    assert oriented(np.zeros((2, 3, 3), np.uint8), 6).shape == (3, 2, 3)

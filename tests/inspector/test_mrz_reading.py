@@ -1,0 +1,83 @@
+import numpy as np
+
+from imaging.light import Light
+from imaging.live_data_set import LiveDataSet
+from imaging.page import Page, PageFormat
+from inspector.mrz_reading import PageReading, best_of, carried, read_page
+from mrz.zone import Reading, ZoneReading
+from tests.inspector.rules.zones import LOWER, TODAY, UPPER
+
+WRONG = LOWER[:9] + "7" + LOWER[10:]
+SIZE = (880, 1250)
+LEFT_TO_RIGHT = np.array([[60.0, 700.0], [1190.0, 700.0], [1190.0, 830.0], [60.0, 830.0]])
+
+
+def live() -> LiveDataSet:
+    page = Page(LEFT_TO_RIGHT, (125.0, 88.0), 254.0, PageFormat.ID_3)
+    vi, ir = np.zeros((*SIZE, 3), np.uint8), np.ones(SIZE, np.uint8)
+    vi[0, 0] = 255
+    return LiveDataSet("data page", page, {Light.VI: vi, Light.IR: ir})
+
+
+class PrintedReader:
+    """An engine that reads what each light is said to show."""
+
+    name = "printed"
+
+    def __init__(self, vi: ZoneReading | None, ir: ZoneReading | None) -> None:
+        self.vi, self.ir = vi, ir
+
+    def read(self, image: np.ndarray) -> Reading:
+        zone = self.vi if image.ndim == 3 else self.ir
+        return Reading((zone,) if zone else ())
+
+
+def zone(lower: str = LOWER, corners: np.ndarray = LEFT_TO_RIGHT) -> ZoneReading:
+    return ZoneReading((UPPER, lower), corners)
+
+
+def test_of_two_lights_the_valid_reading_counts() -> None:
+    reading = read_page(live(), PrintedReader(zone(WRONG), zone()), TODAY)
+    assert reading.mrz is not None
+    assert reading.mrz.valid
+    assert reading.best is reading.zones[Light.IR]
+
+
+def test_a_wrong_check_digit_under_every_light_stays_wrong() -> None:
+    reading = read_page(live(), PrintedReader(zone(WRONG), zone(WRONG)), TODAY)
+    assert reading.mrz is not None
+    assert not reading.mrz.valid
+
+
+def test_a_page_upside_down_is_turned_with_its_zone() -> None:
+    far = np.array([SIZE[1] - 1, SIZE[0] - 1], dtype=np.float64)
+    upside_down = zone(corners=far - LEFT_TO_RIGHT)
+    reading = read_page(live(), PrintedReader(upside_down, upside_down), TODAY)
+    assert reading.live.page.upright
+    assert reading.live.images[Light.VI][-1, -1, 0] == 255
+    assert reading.best is not None
+    np.testing.assert_allclose(reading.best.corners_px, LEFT_TO_RIGHT)
+
+
+def test_no_zone_leaves_the_page_as_it_lies() -> None:
+    reading = read_page(live(), PrintedReader(None, None), TODAY)
+    assert reading.mrz is None
+    assert reading.best is None
+    assert not reading.live.page.upright
+
+
+def test_the_zone_of_the_document_is_the_valid_one() -> None:
+    valid = read_page(live(), PrintedReader(zone(), zone()), TODAY)
+    wrong = read_page(live(), PrintedReader(zone(WRONG), None), TODAY)
+    none = PageReading(live(), {})
+    assert best_of([none, wrong, valid]) is valid
+    assert best_of([none]) is None
+
+
+def test_places_are_carried_by_a_homography() -> None:
+    shift = np.array([[1.0, 0.0, 5.0], [0.0, 1.0, -3.0], [0.0, 0.0, 1.0]])
+    boxes = (np.zeros((44, 4, 2)),)
+    moved = carried(ZoneReading(None, LEFT_TO_RIGHT, character_boxes=boxes), shift)
+    np.testing.assert_allclose(moved.corners_px, LEFT_TO_RIGHT + np.array([5.0, -3.0]))
+    assert moved.character_boxes is not None
+    np.testing.assert_allclose(moved.character_boxes[0][7, 2], [5.0, -3.0])
