@@ -25,11 +25,10 @@ def parse(lines: Sequence[str], *, today: date) -> Mrz:
     """
     printed = tuple(line.strip() for line in lines if line.strip())
     fitted = fit(printed)
-    nothing = dict.fromkeys(FIELD_NAMES, "")
     if fitted.layout is None:
-        return Mrz(printed, UNKNOWN, nothing, fitted.findings)
+        return Mrz(printed, UNKNOWN, {}, fitted.findings)
     values, findings = _read(fitted.layout, fitted.lines, today)
-    values = nothing | values
+    values = dict.fromkeys(FIELD_NAMES, "") | values
     noticed = (*fitted.findings, *findings)
     return Mrz(printed, fitted.layout.format, values, with_known_deviations(fitted.layout, values, noticed))
 

@@ -20,7 +20,7 @@ FIELD_NAMES = (
     "optional_data_2",
     "personal_number",
 )
-"""The names of the contract; each is a key of every parsed zone's fields."""
+"""The names of the contract; each is a key of the fields of every zone whose format is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,8 @@ class Mrz:
     `lines` are as printed; `format` is the name of a layout (TD1, TD2, TD3, MRV-A, MRV-B, FRA-ID, ...) or "unknown".
     `fields` maps every name of FIELD_NAMES to normalised text: dates ISO 8601 with derived century and XX for unknown
     parts, sex M, F or X, fillers removed (a filler between characters becomes a space). The text is empty where the
-    layout has no such field, the field is empty or its characters are no value at all. National layouts add fields.
+    layout has no such field, the field is empty or its characters are no value at all. National layouts add fields;
+    of an unknown format there are none.
     """
 
     lines: tuple[str, ...]
