@@ -8,12 +8,17 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from inspector.command_line.failure import write_line
 from inspector.command_line.mrz_text import parsed_text, reading_text
+from inspector.errors import Unavailable
 from mrz.parse import parse
+
+if TYPE_CHECKING:
+    from mrz.zone import Engine
 
 NOTHING_READABLE = 2
 
@@ -48,17 +53,30 @@ def read(images: Sequence[Path], engine_name: str | None, today: datetime | None
 
     A file that cannot be read gives an error in its place; only if none can be read the exit code is 2.
     """
-    from inspector.command_line.mrz_files import picture_files, read_files
+    from mrz.errors import EngineUnavailable
 
-    engine = _engine(engine_name)
-    any_read = False
-    for result in read_files(picture_files(images), engine, _day(today)):
-        any_read |= "error" not in result
-        _write(result, reading_text, json_lines)
+    try:
+        any_read = _read_all(images, engine_name, _day(today), json_lines)
+    except EngineUnavailable as error:
+        raise Unavailable(error.what, error.cause, error.remedy) from error
     return 0 if any_read else NOTHING_READABLE
 
 
-def _engine(name: str | None) -> Any:
+def _read_all(images: Sequence[Path], engine_name: str | None, today: date, json_lines: bool) -> bool:
+    """Write a result for each picture as soon as it is read; return whether any was."""
+    from inspector.command_line.mrz_files import picture_files, read_files
+
+    any_read = False
+    for result in read_files(picture_files(images), _engine(engine_name), today):
+        if "error" in result:
+            write_line("inspector: {what}: {cause}. {remedy}".format(**result["error"]))
+        any_read |= "error" not in result
+        if json_lines or "error" not in result:
+            _write(result, reading_text, json_lines)
+    return any_read
+
+
+def _engine(name: str | None) -> "Engine":
     from mrz.engines import DEFAULT, NAMES, engine
 
     if name is not None and name not in NAMES:

@@ -39,10 +39,6 @@ def _finding(finding: Mapping[str, Any]) -> str:
 
 def _reading(result: Mapping[str, Any]) -> Iterator[str]:
     name = result["file"] + (f" page {result['page']}" if "page" in result else "")
-    if "error" in result:
-        error = result["error"]
-        yield f"{name}: not read: {error['cause']}. {error['remedy']}"
-        return
     yield f"{name}: {result['format'] or ('partly read' if result['partial'] else 'no zone')} ({result['ms']:.0f} ms)"
     for zone in result.get("zones", [result]):
         yield from _zone(zone)

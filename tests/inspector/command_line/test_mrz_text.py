@@ -1,3 +1,5 @@
+from typing import Any
+
 from inspector.command_line.mrz_text import parsed_text, reading_text
 
 FINDING = {
@@ -38,7 +40,11 @@ def test_a_reading() -> None:
 
 
 def test_a_page_without_a_zone() -> None:
-    nothing = {"lines": None, "format": None, "fields": {}, "findings": [], "corrections": [], "partial": None}
+    nothing: dict[str, Any] = dict.fromkeys(("lines", "format", "partial")) | {
+        "fields": {},
+        "findings": [],
+        "corrections": [],
+    }
     assert reading_text(nothing | {"file": "a.tif", "page": 2, "ms": 3.0}) == "a.tif page 2: no zone (3 ms)"
     partly = nothing | {"partial": ["P<UT?"]}
     assert reading_text(partly | {"file": "a.png", "ms": 3.0}) == "a.png: partly read (3 ms)\n  P<UT?"
