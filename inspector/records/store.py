@@ -16,7 +16,7 @@ from sqlite_utils import Database
 from inspector.errors import NotPermitted, Unavailable, UnreadableInput
 from inspector.home import records_folder
 from inspector.inspection import Inspection, QuestionedDocument
-from inspector.officer import Officer, Workspace, may_open
+from inspector.officer import Officer, Permission, Workspace, may_open, require
 from inspector.records import log_table, referral_table
 from inspector.records.author import Author
 from inspector.records.csv_export import write_csv
@@ -69,7 +69,7 @@ class Records:
                 raise UnreadableInput(inspection.id, "a referral needs the captures", "Refer with the document.")
             self.refer(inspection, document, officer=officer, reasons=reasons, note=note)
             return self._decision_entry(inspection.id)
-        _permit(officer, Workspace.INSPECT)
+        _may_inspect(officer)
         with self._database.writing() as database:
             return log_table.append(database, self._author(officer).decision(inspection, decision, reasons))
 
@@ -86,7 +86,7 @@ class Records:
 
         An inspection is referred once: again, it returns the referral that is there. Raises NotPermitted.
         """
-        _permit(officer, Workspace.INSPECT)
+        _may_inspect(officer)
         earlier = self._referrals("inspection_id = ?", inspection.id)
         if earlier:
             return earlier[0]
@@ -116,8 +116,7 @@ class Records:
 
     def add_note(self, id: str, officer: Officer, text: str) -> Note:
         """Add a note to a referral. Raises UnreadableInput, NotPermitted."""
-        if not may_open(officer, Workspace.INSPECT):
-            _permit(officer, Workspace.EXAMINE)
+        require(officer, Permission.ADD_NOTE)
         referral = self.referral(id)
         note = Note(datetime.now(UTC), officer.name, text)
         with self._database.writing() as database:
@@ -129,7 +128,7 @@ class Records:
         self, id: str, officer: Officer, fraud_type: FraudType, reasons: Sequence[str], text: str = ""
     ) -> Conclusion:
         """Conclude a referral; a later conclusion counts instead of this one. Raises UnreadableInput, NotPermitted."""
-        _permit(officer, Workspace.EXAMINE)
+        require(officer, Permission.CONCLUDE)
         referral = self.referral(id)
         conclusion = Conclusion(datetime.now(UTC), officer.name, fraud_type, tuple(reasons), text)
         with self._database.writing() as database:
@@ -154,7 +153,12 @@ class Records:
             return list(log_table.entries(database, criteria, limit=limit))
 
     def export_csv(self, criteria: LogFilter, path: Path, *, officer: Officer | None = None) -> int:
-        """Write the entries that pass, oldest first, and return how many; an `officer` is logged as who did it."""
+        """Write the entries that pass, oldest first, and return how many.
+
+        An `officer` must have the permission to export (else NotPermitted) and is logged as who did it.
+        """
+        if officer is not None:
+            require(officer, Permission.EXPORT_LOG)
         count = write_csv(path, reversed(self.log(criteria)))
         if officer is not None:
             with self._database.writing() as database:
@@ -212,6 +216,7 @@ def _decision_entry(database: Database, inspection_id: str) -> LogEntry:
     return log_table.entry_of(row)
 
 
-def _permit(officer: Officer, workspace: Workspace) -> None:
-    if not may_open(officer, workspace):
-        raise NotPermitted(officer.name, f"the role {officer.role} may not do this", "Ask someone whose role may.")
+def _may_inspect(officer: Officer) -> None:
+    if not may_open(officer, Workspace.INSPECT):
+        cause = f"the role {officer.role.value} does not inspect documents"
+        raise NotPermitted(f"{officer.name} may not decide", cause, "Ask an officer of the first line.")

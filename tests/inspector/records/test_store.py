@@ -17,6 +17,7 @@ from inspector.records.entry import Decision, FraudType, LogFilter, ReferralStat
 from inspector.records.store import Records
 from tests.inspector.records.questioned import EXPERT, OFFICER, SURNAME, document, inspection
 
+SUPERVISOR = Officer("S. Upervisor", Role.SUPERVISOR)
 ROOT = Path(__file__).parents[3]
 
 
@@ -112,7 +113,7 @@ def test_notes_and_conclusions_reach_the_first_line(records: Records) -> None:
     assert records.log()[0].fraud_type is FraudType.COUNTERFEIT_DATA_PAGE
 
 
-def test_roles_that_are_not_listed_may_not(records: Records) -> None:
+def test_roles_that_are_not_listed_may_not(records: Records, tmp_path: Path) -> None:
     referral = records.refer(inspection(), document(), officer=OFFICER, reasons=())
     auditor = Officer("A. Uditor", Role.AUDITOR)
     with pytest.raises(NotPermitted):
@@ -123,6 +124,9 @@ def test_roles_that_are_not_listed_may_not(records: Records) -> None:
         records.add_note(referral.id, auditor, "text")
     with pytest.raises(NotPermitted):
         records.conclude(referral.id, OFFICER, FraudType.NOT_FRAUD_GENUINE, ())
+    with pytest.raises(NotPermitted):
+        records.export_csv(LogFilter(), tmp_path / "log.csv", officer=OFFICER)
+    assert not (tmp_path / "log.csv").exists()
     assert len(records.log()) == 2
 
 
@@ -221,10 +225,10 @@ def test_export_is_in_order_and_logged_with_its_officer(records: Records, tmp_pa
         records.add(inspection(), officer=OFFICER, decision=decision)
     path = tmp_path / "log.csv"
     assert records.export_csv(LogFilter(decision=Decision.CLEAR), path) == 1
-    assert records.export_csv(LogFilter(), path, officer=EXPERT) == 3
+    assert records.export_csv(LogFilter(), path, officer=SUPERVISOR) == 3
     lines = path.read_text(encoding="utf-8-sig").splitlines()
     assert [line.split(",")[0] for line in lines] == ["sequence", "1", "2", "3"]
-    assert records.log(limit=1)[0].event == "export"
+    assert (records.log(limit=1)[0].event, records.log(limit=1)[0].officer) == ("export", SUPERVISOR.name)
 
 
 def test_the_log_refuses_change_and_removal(records: Records) -> None:
