@@ -4,6 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from ui import counts
+
 DAYS_PER_MONTH = 30.44
 DAYS_PER_YEAR = 365.25
 
@@ -27,15 +29,14 @@ def age_in_years(birth: date, today: date) -> int:
     return today.year - birth.year - ((today.month, today.day) < (birth.month, birth.day))
 
 
-def days_in_words(days: float) -> str:
+def days_in_words(span_days: float) -> str:
     """Return a span in the largest unit that tells something: days, months or years."""
-    translate = QCoreApplication.translate
-    count = round(days)
+    count = round(span_days)
     if count < 2 * DAYS_PER_MONTH:
-        return translate("Span", "%n day(s)", "", count)
+        return counts.days(count)
     if count < 2 * DAYS_PER_YEAR:
-        return translate("Span", "%n month(s)", "", round(count / DAYS_PER_MONTH))
-    return translate("Span", "%n year(s)", "", int(count / DAYS_PER_YEAR))
+        return counts.months(round(count / DAYS_PER_MONTH))
+    return counts.years(int(count / DAYS_PER_YEAR))
 
 
 def validity_in_words(expiry: date, today: date) -> str:

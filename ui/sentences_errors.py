@@ -19,7 +19,7 @@ def describe(error: BaseException) -> Problem:
     if not what:
         _LOG.error("unexpected error", exc_info=error)
         return _bug(error)
-    translated = _kinds().get(type(error).__name__)
+    translated = _particular().get(what) or _kinds().get(type(error).__name__)
     if translated is None:
         return Problem(what, cause, remedy)
     return Problem(translated[0], translated[1], translated[2], f"{what}: {cause}")
@@ -33,6 +33,18 @@ def _bug(error: BaseException) -> Problem:
         translate("Problem", "What was captured is kept. Try again; if it happens again, report it."),
         f"{type(error).__name__}: {error}",
     )
+
+
+def _particular() -> dict[str, tuple[str, str, str]]:
+    """Errors with a fixed `what` of their own."""
+    translate = QCoreApplication.translate
+    return {
+        "The inspection stopped": (
+            translate("Problem", "The inspection stopped"),
+            translate("Problem", "The analysis ended unexpectedly and was started again; the captures are kept."),
+            translate("Problem", "Press Repeat."),
+        ),
+    }
 
 
 def _kinds() -> dict[str, tuple[str, str, str]]:
@@ -63,9 +75,9 @@ def _kinds() -> dict[str, tuple[str, str, str]]:
             "",
             translate("Problem", "Choose another reader or other lights."),
         ),
-        "Unavailable": (
-            translate("Problem", "A part of the workstation is not available"),
-            "",
-            translate("Problem", "Try again; if it happens again, call the administrator."),
+        "CaptureCancelled": (
+            translate("Problem", "The capture was cancelled"),
+            translate("Problem", "The pictures taken before are kept."),
+            translate("Problem", "Press Repeat to capture again."),
         ),
     }

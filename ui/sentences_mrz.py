@@ -65,7 +65,8 @@ def finding_sentence(finding: FindingLike) -> str:
     }
     pattern = patterns.get(finding.kind, translate("Finding", "{field}: found {found}, expected {expected}"))
     name = field_name(finding.field)
-    return pattern.format(field=name, found=finding.found or "-", expected=finding.expected or "-")
+    sentence = pattern.format(field=name, found=finding.found or "-", expected=finding.expected or "-")
+    return sentence[:1].upper() + sentence[1:]
 
 
 def sex_in_words(code: str) -> str:

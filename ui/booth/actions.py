@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.counts import today
 from ui.theme.parts import button, label
 
 
@@ -27,7 +28,7 @@ class Actions(QWidget):
 
     def show_count(self, count: int) -> None:
         """Show how many inspections were recorded today."""
-        self.today.setText(self.tr("%n today", "", count))
+        self.today.setText(today(count))
 
     def name_capture(self, *, repeats: bool, other_side: bool) -> None:
         """Say what Space does now."""

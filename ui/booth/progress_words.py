@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from imaging.light import Light
 from inspector.inspection import Inspection
+from ui.counts import checks_done
 from ui.viewer.light_names import light_name
 
 
@@ -40,5 +41,4 @@ def analysing(inspection: Inspection | None) -> Waiting:
         return Waiting(words, translate("Progress", "Reading the MRZ"), 2, 5)
     if not inspection.checks:
         return Waiting(words, translate("Progress", "Finding the document model"), 3, 5)
-    done = translate("Progress", "%n check(s) done", "", inspection.performed)
-    return Waiting(words, done, 4, 5)
+    return Waiting(words, checks_done(inspection.performed), 4, 5)

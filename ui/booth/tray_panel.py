@@ -48,12 +48,20 @@ class TrayPanel(QFrame):
         if not self._documents:
             return
         current = self._tray.laid[0] if self._tray.laid is not None else -1
-        self._lay((current + by) % len(self._documents))
+        self.lay((current + by) % len(self._documents))
 
     def set_busy(self, busy: bool) -> None:
         """The tray may not be touched during a capture."""
         self.choice.setEnabled(not busy)
-        self.turn.setEnabled(not busy and self._sides() > 1)
+        self.turn.setEnabled(not busy)
+
+    def lay(self, document: int, side: int = 0) -> None:
+        """Lay a side of a document; another document than before starts a new inspection."""
+        before = self._tray.laid
+        self._tray.lay(document, side)
+        self._show_laid()
+        if before is None or before[0] != document:
+            self.document_changed.emit()
 
     def _choose(self, index: int) -> None:
         if index == 0:
@@ -61,12 +69,7 @@ class TrayPanel(QFrame):
             self._show_laid()
             self.document_changed.emit()
         else:
-            self._lay(index - 1)
-
-    def _lay(self, document: int) -> None:
-        self._tray.lay(document, 0)
-        self._show_laid()
-        self.document_changed.emit()
+            self.lay(index - 1)
 
     def _sides(self) -> int:
         laid = self._tray.laid
@@ -75,7 +78,7 @@ class TrayPanel(QFrame):
     def _show_laid(self) -> None:
         laid = self._tray.laid
         self.choice.setCurrentIndex(0 if laid is None else laid[0] + 1)
-        self.turn.setEnabled(self._sides() > 1)
+        self.turn.setVisible(self._sides() > 1)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLa
 
 from inspector.inspection import Inspection, Outcome
 from inspector.records.entry import Decision
+from ui.counts import more_reasons
 from ui.outcome import ADVICE_OUTCOME, OutcomeSymbol
 from ui.sentences_advice import coverage_words, only_basic, reason_sentences, verdict_words
 from ui.theme.parts import button, label
@@ -110,8 +111,7 @@ class VerdictPanel(QFrame):
         for outcome, sentence in shown:
             self._reasons.addWidget(_ReasonLine(outcome, sentence))
         if len(shown) < len(reasons):
-            more = self.tr("%n more, see the details (F4)", "", len(reasons) - len(shown))
-            self._reasons.addWidget(label(more, "muted", wrap=True))
+            self._reasons.addWidget(label(more_reasons(len(reasons) - len(shown)), "muted", wrap=True))
         self.set_compact(self._compact)
 
     def _end_wait(self) -> None:

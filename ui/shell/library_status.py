@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from ui import counts
+
 if TYPE_CHECKING:
     from reference_specimens.library import Library
 
@@ -38,8 +40,8 @@ def library_sentence(status: LibraryStatus) -> str:
     day = QLocale().toString(
         QDate(status.changed.year, status.changed.month, status.changed.day), QLocale.FormatType.ShortFormat
     )
-    pages = translate("Library", "%n page(s)", "", status.sides)
+    pages = counts.pages(status.sides)
     if status.age_days == 0:
         return translate("Library", "{pages}, of today").format(pages=pages)
-    age = translate("Library", "%n day(s)", "", status.age_days)
+    age = counts.days(status.age_days)
     return translate("Library", "{pages}, of {day} ({age})").format(pages=pages, day=day, age=age)

@@ -11,6 +11,7 @@ from inspector.inspection import Inspection
 from inspector.officer import Workspace
 from ui.booth.page import BoothPage
 from ui.booth.run import Stage
+from ui.booth.tray_panel import TrayPanel
 from ui.desk import Desk
 from ui.details.specimen_images import SpecimenImages, load
 from ui.problem import Problem
@@ -53,7 +54,6 @@ class _TrayRun:
     def _inspect(self, index: int) -> ReportEntry:
         document = self._desk.reader.tray.documents()[index]
         self._problems.clear()
-        self._page.next_document()
         self._capture_sides(index, len(document.sides))
         screen = f"{index:02d}-window.png"
         self._window.grab().save(str(self._folder / screen))
@@ -66,9 +66,14 @@ class _TrayRun:
         crops = write_crops(inspection, _specimens(self._desk, inspection), self._folder, stem)
         return ReportEntry(document.title, inspection, screen, pages, crops, problem)
 
+    @property
+    def _tray(self) -> TrayPanel:
+        assert self._page.panels.tray is not None  # write_report saw that the reader has one
+        return self._page.panels.tray
+
     def _capture_sides(self, index: int, sides: int) -> None:
         for side in range(sides):
-            self._desk.reader.tray.lay(index, side)
+            self._tray.lay(index, side)
             self._page.capture()
             _wait_for(lambda: self._page.run.stage in _FINISHED)
             if not self._page.run.wants_other_side:
