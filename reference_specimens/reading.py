@@ -57,7 +57,8 @@ def specimen_folders(folder: Path) -> list[Path]:
     found = sorted(path.parent for path in folder.glob(f"*/{SPECIMEN_FILE}"))
     if found:
         return found
-    cause = f"it holds no {SPECIMEN_FILE}" if folder.is_dir() else "there is no such folder"
+    cause = "it is not a folder" if folder.exists() else "there is no such folder"
+    cause = f"it holds no {SPECIMEN_FILE}" if folder.is_dir() else cause
     raise SpecimenInvalid(str(folder), cause, "Name a specimen folder, or a folder of specimen folders.")
 
 

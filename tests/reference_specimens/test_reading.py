@@ -199,6 +199,8 @@ def test_specimen_folders_finds_one_or_several_or_says_why_not(tmp_path: Path) -
         specimen_folders(tmp_path / "empty")
     with pytest.raises(SpecimenInvalid, match="no such folder"):
         specimen_folders(tmp_path / "absent")
+    with pytest.raises(SpecimenInvalid, match="it is not a folder"):
+        specimen_folders(first / "vi.png")
 
 
 @pytest.fixture(scope="module")

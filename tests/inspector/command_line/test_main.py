@@ -4,7 +4,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
-from importlib.metadata import version
+from importlib.metadata import EntryPoint, version
 from pathlib import Path
 
 import click
@@ -30,6 +30,17 @@ def acting(what: str | None) -> int | None:
     if what == "interrupted":
         raise KeyboardInterrupt
     return None if what is None else 1
+
+
+opened: list[list[str]] = []
+
+
+@click.command()
+@click.argument("code", type=int, required=False)
+def opening(code: int | None) -> int | None:
+    """Open what stands for the workstation."""
+    opened.append([] if code is None else [str(code)])
+    return code
 
 
 @pytest.fixture
@@ -80,6 +91,36 @@ def test_wrong_usage_is_one_line_that_names_the_help(run: Run, arguments: Sequen
     assert code == 2
     assert len(lines) == 1
     assert "--help'" in lines[0]
+
+
+def test_without_a_command_the_workstation_opens(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    registered = [EntryPoint("workstation", f"{__name__}:opening", "inspector.commands")]
+    monkeypatch.setattr(main, "entry_points", lambda group: registered)
+    assert run() == (0, [])
+    assert opened == [[]]
+    assert run("workstation", "7") == (7, [])
+
+
+def test_without_screens_the_commands_are_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(main, "entry_points", lambda group: [])
+    code, lines = run()
+    assert (code, len(lines)) == (2, 1)
+    assert "screens are not installed" in lines[0]
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["mrz", "--help"], ["mrz", "parse"]], ids=" ".join)
+def test_what_a_command_does_not_need_is_not_imported(arguments: list[str]) -> None:
+    code = (
+        "import sys\n"
+        "from inspector.command_line.main import run\n"
+        f"code = run({arguments!r})\n"
+        "heavy = {'PySide6', 'sqlite3', 'sqlite_utils', 'cv2', 'numpy', 'PIL', 'pydantic'}\n"
+        "print('loaded', code, sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, input=ZONE, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "loaded 0 []"
 
 
 def inspector(*arguments: str, text: str = "", env: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
