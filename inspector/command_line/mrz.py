@@ -49,7 +49,7 @@ def parse_lines(today: datetime | None, json_lines: bool) -> None:
 @_TODAY
 @_JSON
 def read(images: Sequence[Path], engine_name: str | None, today: datetime | None, json_lines: bool) -> int:
-    """Read every zone in picture files: PNG, TIFF (all pages), JPEG, JPEG 2000, BMP, or folders of them.
+    """Read every zone in PNG, TIFF, JPEG, JPEG 2000, BMP or PDF files (all pages), or folders of them.
 
     A file that cannot be read gives an error in its place; only if none can be read the exit code is 2.
     """

@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,6 @@ import click
 import numpy as np
 from numpy.typing import NDArray
 
-from imaging.capture import Capture
 from imaging.errors import UnreadableImage
 from imaging.file_header import read_header
 from imaging.files import read_capture, read_frames
@@ -19,7 +19,8 @@ from imaging.light import Light
 from mrz.parse import parse
 from mrz.zone import Correction, Engine, Reading, ZoneReading
 
-SUFFIXES = frozenset({".png", ".tif", ".tiff", ".jpg", ".jpeg", ".jp2", ".j2k", ".jpf", ".bmp"})
+PDF_SUFFIX = ".pdf"
+SUFFIXES = frozenset({".png", ".tif", ".tiff", ".jpg", ".jpeg", ".jp2", ".j2k", ".jpf", ".bmp", PDF_SUFFIX})
 MANY_FILES = 10
 """From this number on progress is shown on standard error."""
 
@@ -46,25 +47,40 @@ def _pictures(folder: Path) -> list[Path]:
 def _read_file(file: Path, engine: Engine, today: date) -> Iterator[Result]:
     started = time.perf_counter()
     try:
-        captures, orientation = _captures(file)
+        for page in _pages(file):
+            reading = _read_turned(engine, page.pixels, page.orientation)
+            number = {} if page.number is None else {"page": page.number}
+            ms = round((time.perf_counter() - started) * 1000, 1)
+            yield {"file": str(file), **number, **_result(reading, today, ms)}
+            started = time.perf_counter()
     except UnreadableImage as error:
         yield {"file": str(file), "error": {"what": error.what, "cause": error.cause, "remedy": error.remedy}}
-        return
-    for number, capture in enumerate(captures, 1):
-        reading = _read_turned(engine, capture.as_8bit(), orientation)
-        page = {"page": number} if len(captures) > 1 else {}
-        ms = round((time.perf_counter() - started) * 1000, 1)
-        yield {"file": str(file), **page, **_result(reading, today, ms)}
-        started = time.perf_counter()
 
 
-def _captures(file: Path) -> tuple[tuple[Capture, ...], int]:
+@dataclass(frozen=True, eq=False)
+class _Page:
+    """One picture of a file: H x W or H x W x 3, its EXIF orientation, its number where the file can have several."""
+
+    pixels: NDArray[np.uint8]
+    orientation: int = 1
+    number: int | None = None
+
+
+def _pages(file: Path) -> Iterator[_Page]:
     if file.is_dir():
         raise UnreadableImage(str(file), "the folder holds no pictures", "Name pictures or a folder of them.")
+    if file.suffix.lower() == PDF_SUFFIX:
+        from inspector.command_line.pdf_pages import pdf_pages  # loads PDFium, which pictures do not need
+
+        for number, pixels in enumerate(pdf_pages(file), 1):
+            yield _Page(pixels, number=number)
+        return
     header = read_header(file)
-    if header.frames > 1 and header.format == "TIFF":
-        return read_frames(file, (Light.VI,) * header.frames), header.orientation
-    return (read_capture(file, Light.VI),), header.orientation
+    if header.frames == 1 or header.format != "TIFF":
+        yield _Page(read_capture(file, Light.VI).as_8bit(), header.orientation)
+        return
+    for number, capture in enumerate(read_frames(file, (Light.VI,) * header.frames), 1):
+        yield _Page(capture.as_8bit(), header.orientation, number)
 
 
 def _read_turned(engine: Engine, pixels: NDArray[np.uint8], orientation: int) -> Reading:

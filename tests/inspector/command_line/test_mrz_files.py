@@ -114,3 +114,12 @@ def test_orientations_are_those_of_exif(orientation: int) -> None:
 
 def test_colours_are_kept_while_turning() -> None:
     assert oriented(np.zeros((2, 3, 3), np.uint8), 6).shape == (3, 2, 3)
+
+
+def test_every_page_of_a_pdf_is_a_result(tmp_path: Path) -> None:
+    pages = [Image.fromarray(np.zeros((60, width), np.uint8)) for width in (90, 120)]
+    pages[0].save(tmp_path / "pages.PDF", format="PDF", save_all=True, append_images=pages[1:], resolution=300)
+    engine = reading()
+    assert [result["page"] for result in results(engine, tmp_path / "pages.PDF")] == [1, 2]
+    assert [shape[0] for shape in engine.shapes] == [60, 60]
+    assert [round(shape[1] / 30) for shape in engine.shapes] == [3, 4]
