@@ -10,19 +10,26 @@ from device_drivers.simulator.style import Style
 from imaging.region import Region
 
 
-def background(style: Style, size_mm: tuple[float, float], purpose: int) -> tuple[Element, ...]:
-    """Return the background print of a side; `purpose` tells the sides of one model apart."""
+def background(
+    style: Style, size_mm: tuple[float, float], purpose: int, *, badge: Region, calm: tuple[Region, ...]
+) -> tuple[Element, ...]:
+    """Return the background print of a side with the issuer's badge at `badge`, fainter in the `calm` regions.
+
+    `purpose` tells the sides of one model apart.
+    """
     rng = style.rng(purpose)
     page = Region(-1.0, -1.0, size_mm[0] + 2, size_mm[1] + 2)
     rainbow = Rainbow(
         style.lines[1], size_mm[0] * rng.uniform(0.9, 2.2), float(rng.uniform(-0.5, 0.5)), float(rng.random())
     )
-    first = _family(rng, "background lines", page, style.lines[0], rainbow)
-    second = _family(rng, "background net", page, style.lines[2], None)
-    return first, second, *_ornaments(style, rng, size_mm)
+    first = _family(rng, "background lines", page, style.lines[0], rainbow, calm)
+    second = _family(rng, "background net", page, style.lines[2], None, calm)
+    return first, second, *_ornaments(style, rng, size_mm, badge)
 
 
-def _family(rng: np.random.Generator, name: str, page: Region, ink: Ink, rainbow: Rainbow | None) -> LineFamily:
+def _family(
+    rng: np.random.Generator, name: str, page: Region, ink: Ink, rainbow: Rainbow | None, calm: tuple[Region, ...]
+) -> LineFamily:
 
     around = rng.random() < 0.35
     centre = (float(rng.uniform(0, page.width)), float(rng.uniform(-0.4, 1.4) * page.height)) if around else None
@@ -47,6 +54,7 @@ def _family(rng: np.random.Generator, name: str, page: Region, ink: Ink, rainbow
         hills=hills,
         swell=float(rng.choice((0.0, 0.35))),
         rainbow=rainbow,
+        calm=calm,
     )
 
 
@@ -59,7 +67,7 @@ def _waves(rng: np.random.Generator) -> tuple[Wave, ...]:
     return tuple(wave() for _ in range(int(rng.integers(1, 5))))
 
 
-def _ornaments(style: Style, rng: np.random.Generator, size_mm: tuple[float, float]) -> list[Element]:
+def _ornaments(style: Style, rng: np.random.Generator, size_mm: tuple[float, float], badge: Region) -> list[Element]:
     width, height = size_mm
     size = height * rng.uniform(0.42, 0.6)
     centre = width * rng.uniform(0.45, 0.7), height * rng.uniform(0.32, 0.5)
@@ -78,10 +86,17 @@ def _ornaments(style: Style, rng: np.random.Generator, size_mm: tuple[float, flo
             rainbow=Rainbow(style.lines[2], size * 1.3),
         )
     ]
-    badge = height * 0.2
-    corner = Region(width * rng.uniform(0.72, 0.84), height * rng.uniform(0.42, 0.52), badge, badge)
     pieces.append(
-        Emblem("background badge", corner, style.second_motif, style.points, style.lines[0], style.lines[0], 0.5)
+        Emblem(
+            "background badge",
+            badge,
+            style.second_motif,
+            style.points,
+            style.heading,
+            style.heading,
+            0.45,
+            edge_mm=0.16,
+        )
     )
     band = Region(2.0, height * rng.uniform(0.66, 0.72), width - 4, height * 0.07)
     pieces.append(Band("background band", band, style.lines[2], 0.11, 7, float(rng.uniform(9, 22)), width / 2.5))

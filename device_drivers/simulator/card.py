@@ -4,6 +4,7 @@ from device_drivers.simulator.background_design import background
 from device_drivers.simulator.design import Design, MrzSlot, SideDesign
 from device_drivers.simulator.holder import NumberRule
 from device_drivers.simulator.ink import carbon_ink
+from device_drivers.simulator.issuer import Issuer
 from device_drivers.simulator.page_layout import flow
 from device_drivers.simulator.page_parts import (
     data_feature,
@@ -24,8 +25,9 @@ from device_drivers.simulator.security_design import (
     split_heading,
     split_marks,
 )
+from device_drivers.simulator.single_page import across_edge
 from device_drivers.simulator.style import Style, draw_style
-from device_drivers.simulator.wording import AUTHORITY, CARD, STATE
+from device_drivers.simulator.wording import CARD
 from imaging.region import Region
 
 SIZE_MM = (85.6, 53.98)
@@ -42,46 +44,53 @@ FRONT_ROWS = (
 BACK_ROWS = ((("place_of_birth", 0.5), ("issue_date", 0.5)), (("personal_number", 0.5), ("authority", 0.5)))
 
 
-def card(seed: int, *, number: int, year: int, language: str = "sr") -> Design:
-    """Return the identity card model of `seed`: portrait and data in front, the zone on the back."""
-    style = draw_style(seed)
+def card(seed: int, issuer: Issuer, *, number: int, year: int, variant: int = 0) -> Design:
+    """Return the identity card model of `seed`: portrait and data in front, the zone on the back.
+
+    `variant` above 0 is a sibling that differs in small things.
+    """
+    style = draw_style(seed, variant)
     rng = style.rng(202)
     letters = "".join(chr(65 + int(code)) for code in rng.integers(0, 26, int(rng.integers(0, 3))))
     return Design(
-        country="UTO",
+        issuer=issuer,
+        seed=seed,
+        variant=variant,
         type="I",
         number=number,
         year=year,
-        prado_id=f"UTO-BO-{number:02d}001",
-        title=f"Utopia, identity card ({year})",
+        prado_id=f"{issuer.code}-BO-{number:02d}001",
+        title=f"{issuer.latin}, identity card ({year})",
         mrz_format="TD1",
         document_code="ID",
-        language=language,
         rule=NumberRule(letters, length=9, validity_years=10, personal_digits=11),
         date_style=str(rng.choice(("dots", "spaces"))),
-        authority=AUTHORITY[language],
-        sides=(_front(style, language), _back(style, language)),
+        sides=(_front(style, issuer), _back(style, issuer.language)),
     )
 
 
-def _front(style: Style, language: str) -> SideDesign:
+def _front(style: Style, issuer: Issuer) -> SideDesign:
     right = style.portrait_right
     portrait = main_portrait(style, Region(57.6 if right else 4.0, 12.0, 24.0, 30.9))
     ghost = secondary_portrait(style, Region(44.0 if right else 70.0, 26.0, 11.5, 14.8))
     left = 4.5 if right else 31.0
-    block = flow(FRONT_ROWS, Region(left, 10.6, 44.0, 32.5), style, language, cap_mm=1.75)
-    edge = portrait.region.left if right else portrait.region.right
-    heading = split_heading(style, (CARD[language], STATE[language]), 4.5, 6.8, 2.35, gap=3.0)
+    block = flow(FRONT_ROWS, Region(left, 10.6, 44.0, 32.5), style, issuer.language, cap_mm=1.75)
+    heading = split_heading(style, (CARD[issuer.language], issuer.title), 4.5, 6.8, 2.35, room=67.0)
     emblem = fluorescent_emblem(style, Region(14.0 if right else 40.0, 13, 27, 27), style.motif, name="uv-emblem")
-    band = fluorescent_band(style, Region(3.0, 46.0, 79.0, 6.0), name="uv-band")
-    over = overprint(style, Region(edge - 5.5, portrait.region.bottom - 11, 11, 11))
-    glow = fluorescent_overprint(style, Region(edge - 4, portrait.region.top + 1, 8, 8))
+    band = fluorescent_band(style, Region(3.0, 46.0, 79.0, 6.0), issuer.words, name="uv-band")
+    over = overprint(style, across_edge(portrait.region, portrait.region.bottom - 10, 9.5, mirrored=right))
+    glow = fluorescent_overprint(style, across_edge(portrait.region, portrait.region.top + 1, 7.5, mirrored=right))
+    badge = Region(74.0, 3.0, 7.5, 7.5)
     return SideDesign(
         page="front",
         size_mm=SIZE_MM,
         corner_mm=CORNER_MM,
         substrate=substrate(style, plastic=True),
-        background=(*background(style, SIZE_MM, 302), *heading.pieces, *block.labels),
+        background=(
+            *background(style, SIZE_MM, 302, badge=badge, calm=(portrait.region, ghost.region)),
+            *heading.pieces,
+            *block.labels,
+        ),
         fluorescent=pieces(emblem, band),
         fibres=None,
         fields=block.slots,
@@ -106,7 +115,11 @@ def _back(style: Style, language: str) -> SideDesign:
         size_mm=SIZE_MM,
         corner_mm=CORNER_MM,
         substrate=substrate(style, plastic=True),
-        background=(*background(style, SIZE_MM, 303), *marks.pieces, *block.labels),
+        background=(
+            *background(style, SIZE_MM, 303, badge=Region(48.0, 20.0, 9.0, 9.0), calm=(ZONE.region,)),
+            *marks.pieces,
+            *block.labels,
+        ),
         fluorescent=emblem.pieces,
         fibres=None,
         fields=block.slots,

@@ -11,6 +11,7 @@ from device_drivers.simulator.design import Design
 from device_drivers.simulator.document import Document
 from device_drivers.simulator.forgery.catalogue import FORGERIES
 from device_drivers.simulator.holder import Name, draw_holder
+from device_drivers.simulator.issuer import utopia
 from device_drivers.simulator.passport import passport
 from device_drivers.simulator.personalisation import personalise
 from device_drivers.simulator.placing import Placement
@@ -31,19 +32,19 @@ class LaidDocument:
 @cache
 def demonstration_passport() -> Design:
     """Return the passport model of the demonstration."""
-    return passport(PASSPORT_SEED, number=11, year=2020, language="mk")
+    return passport(PASSPORT_SEED, utopia("mk"), number=11, year=2020)
 
 
 @cache
 def demonstration_card() -> Design:
     """Return the identity card model of the demonstration."""
-    return card(CARD_SEED, number=12, year=2021, language="sr")
+    return card(CARD_SEED, utopia("sr"), number=12, year=2021)
 
 
 @cache
 def stranger() -> Design:
     """Return a passport model of which the demonstration has no specimen."""
-    return passport(STRANGER_SEED, number=13, year=2018, language="sq")
+    return passport(STRANGER_SEED, utopia("sq"), number=13, year=2018)
 
 
 def specimen_document(design: Design) -> Document:
@@ -76,9 +77,9 @@ def tray_documents(today: date, *, seed: int = 20) -> tuple[LaidDocument, ...]:
         ("Passport 4, paper bright under UV", forged(book, "uv_bright_paper"), 0.0),
         ("Passport 5, fluorescent print missing", forged(book, "uv_pattern_missing"), 0.0),
         ("Passport 6, zone invisible in infrared", forged(book, "ir_mrz_not_visible", 0.9), 0.0),
-        ("Passport 7, photo glued over", forged(book, "photo_substitution"), 0.0),
+        ("Passport 7, photo glued over", forged(book, "photo_glued"), 0.0),
         ("Passport 8, wrong check digit", forged(book, "mrz_bad_check_digit"), 0.0),
-        ("Identity card 2, photo glued over", forged(identity, "photo_substitution"), 0.0),
+        ("Identity card 2, photo glued over", forged(identity, "photo_glued"), 0.0),
         ("Passport 9, model without a specimen", issued(other), 0.0),
         ("Passport 10, genuine", issued(book), 0.0),
     )

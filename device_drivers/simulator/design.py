@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from device_drivers.simulator.element import Element
 from device_drivers.simulator.holder import NumberRule
 from device_drivers.simulator.ink import Ink
+from device_drivers.simulator.issuer import Issuer
 from device_drivers.simulator.lettering import Typeface
 from device_drivers.simulator.portrait_print import PortraitPrint
 from device_drivers.simulator.stroke_print import Fibres
@@ -76,9 +77,11 @@ class SideDesign:
 
 @dataclass(frozen=True, slots=True)
 class Design:
-    """A document model; `language` is the script and language of its issuer, `specimen_name` stands on specimens."""
+    """A document model, drawn from `seed`; `variant` tells siblings of one seed apart."""
 
-    country: str
+    issuer: Issuer
+    seed: int
+    variant: int
     type: str
     number: int
     year: int
@@ -86,11 +89,19 @@ class Design:
     title: str
     mrz_format: str
     document_code: str
-    language: str
     rule: NumberRule
     date_style: str
-    authority: str
     sides: tuple[SideDesign, ...]
+
+    @property
+    def country(self) -> str:
+        """The code of the issuing State."""
+        return self.issuer.code
+
+    @property
+    def language(self) -> str:
+        """The language its labels and names are printed in."""
+        return self.issuer.language
 
     @property
     def name(self) -> str:

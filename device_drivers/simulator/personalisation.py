@@ -46,7 +46,7 @@ def printed_fields(design: Design, holder: Holder) -> dict[str, str]:
         "place_of_birth": holder.place_of_birth.latin.upper(),
         "issue_date": day(holder.issue),
         "expiry_date": day(holder.expiry),
-        "authority": design.authority,
+        "authority": design.issuer.authority,
         "personal_number": holder.personal_number,
         "can": holder.card_access_number,
     }

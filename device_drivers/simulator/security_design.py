@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from device_drivers.simulator.design import DeclaredFeature
 from device_drivers.simulator.element import Element
+from device_drivers.simulator.lettering import width_mm
 from device_drivers.simulator.line_work import Band, LineFamily, Rainbow, Rosette
 from device_drivers.simulator.motif import Emblem
 from device_drivers.simulator.stroke_print import Fibres
@@ -27,9 +28,9 @@ def fluorescent_emblem(style: Style, place: Region, motif: str, *, name: str) ->
     return Protected((emblem,), (feature,))
 
 
-def fluorescent_band(style: Style, place: Region, *, name: str) -> Protected:
-    """Return a band of fluorescent waves, lines or words, by the model's choice."""
-    rng = style.rng(401)
+def fluorescent_band(style: Style, place: Region, words: str, *, name: str) -> Protected:
+    """Return a band of fluorescent waves, lines or of the issuer's `words`, by the model's choice."""
+    rng = style.variant_rng(401)
     rainbow = Rainbow(style.glows[1], place.width, 0.0, float(rng.random()))
     kind = int(rng.integers(3))
     pieces: tuple[Element, ...]
@@ -42,7 +43,7 @@ def fluorescent_band(style: Style, place: Region, *, name: str) -> Protected:
             ),
         )
     else:
-        text = " ".join(["UTOPIA", "УТОПИЈА"] * 9)[: int(place.width / 1.7)]
+        text = " ".join([words] * 12)[: int(place.width / 1.7)]
         pieces = tuple(
             TextLine(
                 f"{name} {row}",
@@ -70,7 +71,7 @@ def fluorescent_overprint(style: Style, place: Region) -> Protected:
 
 def overprint(style: Style, place: Region) -> Protected:
     """Return a fine-line rosette printed across the edge of the portrait and the page."""
-    rng = style.rng(402)
+    rng = style.variant_rng(402)
     rosette = Rosette(
         "overprint",
         place,
@@ -90,7 +91,7 @@ def overprint(style: Style, place: Region) -> Protected:
 
 def split_marks(style: Style, left: float, top: float, *, size: float = 3.4, gap: float = 0.8) -> Protected:
     """Return a row of marks of one colour of which some stay in the infrared and the others vanish."""
-    rng = style.rng(403)
+    rng = style.variant_rng(403)
     stays = rng.permutation([True, False, True, False, bool(rng.integers(2))])
     pieces: list[Element] = []
     features = []
@@ -108,27 +109,21 @@ def split_marks(style: Style, left: float, top: float, *, size: float = 3.4, gap
 
 
 def split_heading(
-    style: Style, words: tuple[str, str], left: float, baseline: float, cap_mm: float, *, gap: float
+    style: Style, words: tuple[str, str], left: float, baseline: float, cap_mm: float, *, room: float
 ) -> Protected:
-    """Return a heading of which the first part stays in the infrared and the second vanishes."""
-    first = TextLine(
-        "heading 1", words[0], left, baseline, style.heading_face, cap_mm, style.heading.absorbing_infrared(0.15)
-    )
+    """Return a heading, no wider than `room`, whose first part stays in the infrared and whose second vanishes."""
+    gap = cap_mm * 1.3
+    natural = sum(width_mm(text, style.heading_face, cap_mm) for text in words) + gap
+    cap_mm *= min(1.0, room / natural)
+    ink = style.heading.absorbing_infrared(0.15)
+    first = TextLine("heading 1", words[0], left, baseline, style.heading_face, cap_mm, ink)
     second = TextLine(
         "heading 2", words[1], first.region.right + gap, baseline, style.heading_face, cap_mm, style.heading
     )
+    stays, vanishes = f"Heading '{words[0]}' stays in infrared", f"Heading '{words[1]}' vanishes in infrared"
     features = (
-        DeclaredFeature(
-            "ir-heading-1",
-            "IR-AB-IS",
-            first.region,
-            "present",
-            "medium",
-            f"Heading '{words[0]}' stays visible in infrared",
-        ),
-        DeclaredFeature(
-            "ir-heading-2", "IR-TR-IS", second.region, "absent", "medium", f"Heading '{words[1]}' vanishes in infrared"
-        ),
+        DeclaredFeature("ir-heading-1", "IR-AB-IS", first.region, "present", "medium", stays),
+        DeclaredFeature("ir-heading-2", "IR-TR-IS", second.region, "absent", "medium", vanishes),
     )
     return Protected((first, second), features)
 

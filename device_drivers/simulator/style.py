@@ -1,7 +1,7 @@
 """The hand of a designer: colours, typefaces and line work drawn from a seed, so that no two models look alike."""
 
 import colorsys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -51,14 +51,34 @@ class Style:
     technique: Technique
     portrait_right: bool
     paper: tuple[float, float, float]
+    variant: int = 0
 
     def rng(self, purpose: int) -> np.random.Generator:
         """Return random numbers for one purpose, independent of all others."""
         return np.random.default_rng([self.seed, purpose])
 
+    def variant_rng(self, purpose: int) -> np.random.Generator:
+        """Return random numbers for what may differ between siblings."""
+        return np.random.default_rng([self.seed, purpose, self.variant])
 
-def draw_style(seed: int) -> Style:
-    """Return the style of `seed`."""
+
+def draw_style(seed: int, variant: int = 0) -> Style:
+    """Return the style of `seed`; a `variant` above 0 is a sibling of it."""
+    style = _drawn(seed)
+    return style if variant == 0 else _varied(style, variant)
+
+
+def _varied(style: Style, variant: int) -> Style:
+    """Return a later issue: another fluorescent badge, another overprint colour, the infrared split set anew."""
+    rng = np.random.default_rng([style.seed, 102, variant])
+    others = [motif for motif in MOTIFS if motif not in (style.motif, style.second_motif)]
+    accent = offset_ink(_hex(float(rng.random()), 0.6, 0.5))
+    motif = str(rng.choice(others)) if rng.random() < 0.6 else style.motif
+    points = style.points + (1 if motif == style.motif else 0)
+    return replace(style, variant=variant, motif=motif, points=points, accent=accent)
+
+
+def _drawn(seed: int) -> Style:
     rng = np.random.default_rng([seed, 101])
     hue = float(rng.random())
     label_face, heading_face = FACES[rng.integers(len(FACES))]
@@ -71,11 +91,11 @@ def draw_style(seed: int) -> Style:
         hue=hue,
         lines=_line_inks(rng, hue),
         heading=offset_ink(_hex(hue + rng.uniform(-0.08, 0.08), 0.65, 0.42)),
-        label=offset_ink(_hex(hue + 0.03, 0.5, 0.48)),
+        label=offset_ink(_hex(hue + 0.03, 0.6, 0.33)),
         accent=offset_ink(_hex(hue + 0.45 + rng.uniform(-0.1, 0.1), 0.6, 0.5)),
         data=carbon_ink(0.03) if rng.random() < 0.8 else dye_ink("#1c1a26", infrared=0.55),
         label_face=label_face,
-        data_face=label_face,
+        data_face=heading_face if heading_face.file.startswith(label_face.file[:8]) else label_face,
         heading_face=heading_face,
         glows=tuple(fluorescent_ink(GLOWS[i], strength=float(rng.uniform(0.5, 0.8))) for i in glows),  # type: ignore[arg-type]
         motif=MOTIFS[motifs[0]],
@@ -89,9 +109,9 @@ def draw_style(seed: int) -> Style:
 
 def _line_inks(rng: np.random.Generator, hue: float) -> tuple[Ink, Ink, Ink]:
     spread = rng.uniform(0.10, 0.42)
-    first = _hex(hue, rng.uniform(0.35, 0.55), rng.uniform(0.76, 0.84))
-    second = _hex(hue + spread, rng.uniform(0.35, 0.55), rng.uniform(0.76, 0.85))
-    third = _hex(hue - rng.uniform(0.08, 0.3), rng.uniform(0.4, 0.6), rng.uniform(0.74, 0.83))
+    first = _hex(hue, rng.uniform(0.22, 0.36), rng.uniform(0.80, 0.88))
+    second = _hex(hue + spread, rng.uniform(0.22, 0.36), rng.uniform(0.80, 0.88))
+    third = _hex(hue - rng.uniform(0.08, 0.3), rng.uniform(0.24, 0.40), rng.uniform(0.78, 0.86))
     return offset_ink(first), offset_ink(second), offset_ink(third)
 
 

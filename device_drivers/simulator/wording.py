@@ -17,15 +17,10 @@ LABELS: dict[str, dict[str, str]] = {
     "signature": {"mk": "Потпис", "sr": "Потпис", "sq": "Nënshkrimi", "en": "Signature"},
     "can": {"mk": "CAN", "sr": "CAN", "sq": "CAN", "en": "CAN"},
 }
-STATE = {
-    "mk": "РЕПУБЛИКА УТОПИЈА",
-    "sr": "РЕПУБЛИКА УТОПИЈА",
-    "sq": "REPUBLIKA E UTOPISË",
-    "en": "REPUBLIC OF UTOPIA",
-}
 PASSPORT = {"mk": "ПАСОШ", "sr": "ПАСОШ", "sq": "PASAPORTË", "en": "PASSPORT"}
 CARD = {"mk": "ЛИЧНА КАРТА", "sr": "ЛИЧНА КАРТА", "sq": "LETËRNJOFTIM", "en": "IDENTITY CARD"}
-AUTHORITY = {"mk": "МВР УТОПИЈА", "sr": "МУП УТОПИЈА", "sq": "MPB UTOPI", "en": "INTERIOR OFFICE"}
+PERMIT = {"mk": "ДОЗВОЛА ЗА ПРЕСТОЈ", "sr": "БОРАВИШНА ДОЗВОЛА", "sq": "LEJE QËNDRIMI", "en": "RESIDENCE PERMIT"}
+VISA = {"mk": "ВИЗА", "sr": "ВИЗА", "sq": "VIZË", "en": "VISA"}
 MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
 
 

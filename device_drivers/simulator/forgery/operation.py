@@ -13,11 +13,12 @@ WEAK = 0.4  # strengths below leave traces that are hard to see
 
 @dataclass(frozen=True, slots=True)
 class Forgery:
-    """An operation with its class name in truth files and a title for the screen.
+    """An operation: `key` names it, `kind` is its class in truth files, `title` says it on the screen.
 
     `apply(document, strength, rng)` returns the forged document with the changes it recorded.
     """
 
-    name: str
+    key: str
+    kind: str
     title: str
     apply: Apply

@@ -1,13 +1,18 @@
 """Forgeries of the machine readable zone."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import cast
 
 import numpy as np
 
 from device_drivers.simulator.document import Change, Document, Side
 from device_drivers.simulator.element import Element
+from device_drivers.simulator.forgery.operation import WEAK
+from device_drivers.simulator.holder import Holder, Name, rule_number
 from device_drivers.simulator.ink import dye_ink
+from device_drivers.simulator.lettering import HUMANIST_BOLD, MONO, SANS_BOLD, Typeface
+from device_drivers.simulator.personalisation import zone_lines
 from device_drivers.simulator.text_print import MrzPrint
 
 CHECK_DIGITS = {
@@ -60,3 +65,44 @@ def falsify_check_digit(document: Document, strength: float, rng: np.random.Gene
     return document.forged(
         "mrz_bad_check_digit", strength, Change(f"wrong check digit: {name}", zone.region, "all", side.page)
     )
+
+
+def rewrite_zone(document: Document, strength: float, rng: np.random.Generator) -> Document:
+    """Print a zone of other data with right check digits; the printed fields stay: they no longer agree."""
+    side, zone = zone_of(document)
+    field = str(rng.choice(("surname", "birth_date", "document_number", "expiry_date")))
+    lines = zone_lines(document.design, _somebody(document, field, strength, rng))
+    document = with_zone(document, side, replace(zone, lines=lines))
+    change = Change(f"zone differs from printed data: {field}", zone.region, "all", side.page)
+    return document.forged("mrz_consistent_but_differs_from_viz", strength, change)
+
+
+def _somebody(document: Document, field: str, strength: float, rng: np.random.Generator) -> Holder:
+    holder = document.holder
+    if field == "surname":
+        other = holder.surname.latin[:-1] + ("O" if strength < 0.5 else "OWICZ")
+        return replace(holder, surname=Name(other, other))
+    if field == "document_number":
+        return replace(holder, document_number=rule_number(rng, document.design.rule))
+    days = round(30 + 1500 * strength)
+    if field == "birth_date":
+        return replace(holder, birth=holder.birth - timedelta(days=days))
+    return replace(holder, expiry=holder.expiry + timedelta(days=days))
+
+
+def set_zone_in_another_face(document: Document, strength: float, rng: np.random.Generator) -> Document:
+    """Print the zone in a face that is not OCR-B, or in OCR-B on another pitch when weak."""
+    side, zone = zone_of(document)
+    face, pitch, cap, said = _wrong_setting(zone, strength, rng)
+    forged = replace(zone, face=face, pitch_mm=pitch, cap_mm=cap)
+    document = with_zone(document, side, forged)
+    return document.forged("mrz_wrong_font", strength, Change(f"zone set {said}", forged.region, "all", side.page))
+
+
+def _wrong_setting(zone: MrzPrint, strength: float, rng: np.random.Generator) -> tuple[Typeface, float, float, str]:
+    if strength < WEAK:
+        pitch = zone.pitch_mm * (1 - 0.015 - 0.05 * strength)
+        return zone.face, pitch, zone.cap_mm, f"on a pitch of {pitch:.2f} mm"
+    face = (MONO, SANS_BOLD, HUMANIST_BOLD)[int(rng.integers(3))]
+    cap = 2.2 + 0.3 * float(rng.random())
+    return face, zone.pitch_mm, cap, f"in {face.file.removesuffix('.ttf')}"

@@ -1,0 +1,176 @@
+"""Forgeries of the background print."""
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import cv2
+import numpy as np
+
+from device_drivers.simulator.document import Change, Document, Side
+from device_drivers.simulator.element import Element
+from device_drivers.simulator.ink import Ink
+from device_drivers.simulator.line_work import LineFamily, Rosette
+from device_drivers.simulator.motif import Emblem
+from device_drivers.simulator.sheet import Plane, Raster, Sheet
+from device_drivers.simulator.text_print import TextLine
+from imaging.region import Region
+
+PRINTERS = {"ink-jet": 0.06, "laser": 0.62, "dye sublimation": 0.10}  # share of the density that stays in infrared
+
+
+@dataclass(frozen=True, slots=True)
+class Reprint:
+    """Background print scanned at `scan_ppi` and printed again by an office printer; `coarse` 0..1 is how coarse."""
+
+    name: str
+    region: Region
+    original: tuple[Element, ...]
+    printer: str
+    scan_ppi: float
+    coarse: float
+    seed: int
+
+    def draw(self, sheet: Sheet) -> None:
+        """Print the copy."""
+        scanned = _scanned(self.original, sheet.raster, self.scan_ppi)
+        density = np.clip(1 - scanned, 0, 1)
+        printed = self._halftoned(density, sheet.raster)
+        grey = printed.mean(axis=2)
+        sheet.reflectance[..., :3] *= 1 - printed
+        sheet.reflectance[..., 3] *= 1 - grey * PRINTERS[self.printer]
+        sheet.emission *= 1 - 0.3 * grey[..., None]
+
+    def _halftoned(self, density: Plane, raster: Raster) -> Plane:
+        if self.printer == "dye sublimation":
+            return density
+        if self.printer == "laser":
+            dots = np.stack(
+                [_screened(density[..., i], raster.ppi / 133, angle) for i, angle in enumerate((15, 75, 45))], 2
+            )
+            return np.asarray(density * (1 - self.coarse * 0.8) + dots * self.coarse * 0.8, np.float32)
+        rng = np.random.default_rng([self.seed, 43])
+        step = max(1.0, raster.ppi / 300)
+        size = int(density.shape[1] / step) + 1, int(density.shape[0] / step) + 1
+        coarse = rng.random((size[1], size[0], 3), dtype=np.float32)
+        threshold = cv2.resize(coarse, (density.shape[1], density.shape[0]), interpolation=cv2.INTER_NEAREST)
+        dots = (density > threshold).astype(np.float32) * 0.75
+        return np.asarray(density * (1 - self.coarse * 0.7) + dots * self.coarse * 0.7, np.float32)
+
+
+@lru_cache(maxsize=2)
+def _scanned(original: tuple[Element, ...], raster: Raster, scan_ppi: float) -> Plane:
+    page = Sheet(raster)
+    for element in original:
+        element.draw(page)
+    shown = np.ascontiguousarray(page.reflectance[..., :3])
+    share = min(1.0, scan_ppi / raster.ppi)
+    small = (max(2, round(shown.shape[1] * share)), max(2, round(shown.shape[0] * share)))
+    scanned = cv2.resize(shown, small, interpolation=cv2.INTER_AREA)
+    copied = cv2.resize(scanned, (shown.shape[1], shown.shape[0]), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(np.clip(copied * 1.02, 0, 1), np.float32)
+
+
+def _screened(density: Plane, period_px: float, angle_deg: float) -> Plane:
+    rows, columns = np.indices(density.shape, dtype=np.float32)
+    turn = np.deg2rad(angle_deg)
+    along = (columns * np.cos(turn) + rows * np.sin(turn)) * np.float32(2 * np.pi / period_px)
+    across = (rows * np.cos(turn) - columns * np.sin(turn)) * np.float32(2 * np.pi / period_px)
+    threshold = 0.5 + 0.25 * (np.cos(along) + np.cos(across))
+    return np.asarray(np.clip((density - threshold) * 4 + 0.5, 0, 1) * 0.8, np.float32)
+
+
+def copy_background(document: Document, strength: float, rng: np.random.Generator) -> Document:
+    """Reprint the whole background from a scan: coarse and dotted when strong, at 600 ppi when weak."""
+    printer = str(rng.choice(sorted(PRINTERS)))
+    scan_ppi = float(600 - 450 * strength**0.6)
+    changes = []
+    for side in document.sides:
+        page = Region(0, 0, *side.size_mm)
+        copy = Reprint("background copy", page, side.background, printer, scan_ppi, strength, int(rng.integers(2**31)))
+        document = document.with_side(replace(side, background=(copy,)))
+        light = "all" if printer == "laser" else "VI"
+        changes.append(
+            Change(f"background reprinted from a scan at {scan_ppi:.0f} ppi: {printer}", page, light, side.page)
+        )
+    return document.forged("background_recopied", strength, *changes)
+
+
+def redraw_guilloche(document: Document, strength: float, rng: np.random.Generator) -> Document:
+    """Draw the line work anew: nearly the same, with other waves and pitch."""
+    changes = []
+    for side in document.sides:
+        redrawn = tuple(_redrawn(piece, strength, rng) for piece in side.background)
+        document = document.with_side(replace(side, background=redrawn))
+        changes.append(Change("guilloche redrawn", Region(0, 0, *side.size_mm), "VI", side.page))
+    return document.forged("guilloche_redrawn", strength, *changes)
+
+
+def _redrawn(piece: Element, strength: float, rng: np.random.Generator) -> Element:
+    if isinstance(piece, LineFamily):
+        off = 1 + (0.02 + 0.12 * strength) * float(rng.choice((-1, 1)))
+        waves = tuple(
+            (a * (1 + 0.3 * strength), length * off, d, p + 0.6 * strength) for a, length, d, p in piece.waves
+        )
+        return replace(piece, waves=waves, pitch_mm=piece.pitch_mm * (1 + 0.06 * strength), hills=(), swell=0.0)
+    if isinstance(piece, Rosette):
+        return replace(piece, petals=piece.petals + 1, twist=piece.twist * (1 + 0.4 * strength))
+    return piece
+
+
+def show_background_in_infrared(document: Document, strength: float, rng: np.random.Generator) -> Document:
+    """Print the background in inks that absorb in the infrared."""
+    level = 0.90 - 0.75 * strength
+    changes = []
+    for side in document.sides:
+        pieces = tuple(_absorbing(piece, level) for piece in side.background)
+        document = document.with_side(replace(side, background=pieces))
+        changes.append(Change("background absorbs in infrared", Region(0, 0, *side.size_mm), "IR", side.page))
+    return document.forged("ir_background_visible", strength, *changes)
+
+
+def _absorbing(piece: Element, level: float) -> Element:
+    if isinstance(piece, LineFamily | Rosette) or piece.name == "background band":
+        ink: Ink = getattr(piece, "ink")  # noqa: B009 - the band has one too
+        changed: Element = replace(piece, ink=_dark(ink, level))  # type: ignore[type-var]
+        if isinstance(changed, LineFamily | Rosette) and changed.rainbow is not None:
+            changed = replace(changed, rainbow=replace(changed.rainbow, second=_dark(changed.rainbow.second, level)))
+        return changed
+    return piece
+
+
+def _dark(ink: Ink, level: float) -> Ink:
+    return ink.absorbing_infrared(min(ink.reflectance[3], level))
+
+
+def lose_infrared_split(document: Document, strength: float, rng: np.random.Generator) -> Document:
+    """Print the parts of the infrared split in one ink: all stay, or all vanish; only some of them when weak."""
+    stays = bool(rng.random() < 0.5)
+    changes: list[Change] = []
+    for side in document.sides:
+        forged = side
+        for piece in _split_pieces(side, wanted=stays, strength=strength):
+            forged = forged.with_piece(piece.name, lambda item: _one_ink(item, stays=stays))
+            verb = "stays" if stays else "vanishes"
+            changes.append(Change(f"{piece.name} {verb} in infrared", piece.region, "IR", side.page))
+        document = document.with_side(forged)
+    return document.forged("ir_split_missing", strength, *changes)
+
+
+def _split_pieces(side: Side, *, wanted: bool, strength: float) -> list[Element]:
+    """Return the pieces of a split whose ink must change so that all stay (`wanted`) or all vanish."""
+    pieces = [piece for piece in side.background if piece.name.startswith(("ir-mark", "heading"))]
+    wrong = [piece for piece in pieces if (_infrared(piece) < 0.5) is not wanted]
+    return wrong[: max(1, round(len(wrong) * min(1.0, strength + 0.2)))]
+
+
+def _infrared(piece: Element) -> float:
+    if isinstance(piece, Emblem):
+        return piece.fill.reflectance[3]
+    return piece.ink.reflectance[3] if isinstance(piece, TextLine) else 1.0
+
+
+def _one_ink(piece: Element, *, stays: bool) -> Element:
+    level = 0.13 if stays else 0.97
+    if isinstance(piece, Emblem):
+        return replace(piece, fill=piece.fill.absorbing_infrared(level), edge=piece.edge.absorbing_infrared(level))
+    return replace(piece, ink=piece.ink.absorbing_infrared(level)) if isinstance(piece, TextLine) else piece

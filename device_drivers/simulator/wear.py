@@ -1,0 +1,140 @@
+"""What years in a pocket do to a document, and what falls on it."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from device_drivers.simulator.sheet import Plane, Sheet
+from device_drivers.simulator.substrate import BRIGHTENER
+from imaging.region import Region
+
+KINDS = ("crease", "dirt", "fading", "abrasion", "moisture", "stain", "tear", "stamp")
+
+
+@dataclass(frozen=True, slots=True)
+class Wear:
+    """Wear of the given `kinds`, each 0..1 strong by `amount`, everywhere the same for one `seed`."""
+
+    name: str
+    region: Region
+    kinds: tuple[str, ...]
+    amount: float
+    seed: int
+
+    def draw(self, sheet: Sheet) -> None:
+        """Wear the sheet."""
+        for kind in self.kinds:
+            rng = np.random.default_rng([self.seed, KINDS.index(kind), 61])
+            _WORN[kind](sheet, self.amount, rng)
+
+
+def _blotches(sheet: Sheet, rng: np.random.Generator, size_mm: float) -> Plane:
+    """Return smooth noise of about unit spread, `size_mm` coarse."""
+    height, width = sheet.raster.shape
+    step = size_mm * sheet.raster.scale
+    coarse = rng.standard_normal((int(height / step) + 3, int(width / step) + 3), dtype=np.float32)
+    return np.asarray(cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC), np.float32)
+
+
+def _spot(sheet: Sheet, rng: np.random.Generator, radius_mm: float) -> Plane:
+    """Return a ragged spot somewhere on the page, 0..1."""
+    x, y = sheet.raster.grid_mm()
+    width, height = sheet.raster.size_mm
+    distance = np.hypot(x - rng.uniform(0, width), y - rng.uniform(0, height)) / radius_mm
+    return np.asarray(np.clip((1 - distance + 0.22 * _blotches(sheet, rng, radius_mm / 3)) * 3, 0, 1), np.float32)
+
+
+def _crease(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
+    x, y = sheet.raster.grid_mm()
+    width, height = sheet.raster.size_mm
+    for _ in range(1 + int(rng.integers(3))):
+        angle, bend = rng.uniform(0, np.pi), 0.4 * np.sin(x * 0.13 + rng.uniform(0, 6))
+        along = (x - rng.uniform(0, width)) * np.cos(angle) + (y - rng.uniform(0, height)) * np.sin(angle) + bend
+        line = np.exp(-((along / 0.14) ** 2)) * (0.35 + 0.5 * amount)
+        dark = np.exp(-(((along - 0.22) / 0.2) ** 2)) * 0.25 * amount
+        sheet.reflectance += line[..., None] * 0.5 * (0.75 - sheet.reflectance)
+        sheet.reflectance *= (1 - dark)[..., None]
+        sheet.emission *= (1 - 0.5 * line)[..., None]
+        sheet.relief += np.asarray(line * 30, np.float32)
+
+
+def _dirt(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
+    patches = np.clip(_blotches(sheet, rng, 9) * 0.5 + 0.4, 0, 1) * (
+        0.6 + 0.4 * np.clip(_blotches(sheet, rng, 0.6), -1, 1)
+    )
+    cover = (np.clip(patches, 0, 1) * 0.22 * amount)[..., None]
+    sheet.reflectance *= 1 - cover * np.array([0.45, 0.6, 0.85, 0.30], np.float32)
+    sheet.emission *= 1 - 0.8 * cover
+
+
+def _fading(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
+    sheet.emission *= np.float32(1 - (0.25 + 0.35 * rng.random()) * amount)
+    pale = np.float32(0.10 * amount)
+    sheet.reflectance[..., :3] += pale * (0.85 - sheet.reflectance[..., :3]) * (sheet.reflectance[..., :3] < 0.85)
+
+
+def _abrasion(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
+    canvas = np.zeros(sheet.raster.shape, np.uint8)
+    height, width = sheet.raster.shape
+    for _ in range(int(12 + 50 * amount)):
+        start = rng.uniform((0, 0), (width, height))
+        move = rng.normal(0, 1, 2) * sheet.raster.scale * rng.uniform(1, 9)
+        points = np.rint(np.array([start, start + move]) * 16).astype(np.int32)
+        cv2.polylines(canvas, [points], False, int(rng.integers(40, 200)), 1, cv2.LINE_AA, shift=4)
+    scratch = np.asarray(canvas, np.float32)[..., None] / np.float32(255) * np.float32(0.3 + 0.5 * amount)
+    sheet.reflectance += scratch * 0.6 * (0.8 - sheet.reflectance)
+    sheet.emission *= 1 - 0.7 * scratch
+
+
+def _moisture(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
+    """Water carries detergent into the paper: a washed place glows faintly blue."""
+    spot = _spot(sheet, rng, rng.uniform(9, 22))
+    sheet.emission += (spot * 0.05 * amount)[..., None] * np.array(BRIGHTENER, np.float32)
+    rim = (4 * spot * (1 - spot) * 0.12 * amount)[..., None]
+    sheet.reflectance *= 1 - rim * np.array([0.5, 0.7, 1.0, 0.2], np.float32)
+
+
+def _stain(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
+    spot = _spot(sheet, rng, rng.uniform(4, 11))[..., None] * np.float32(0.35 * amount)
+    sheet.reflectance *= 1 - spot * np.array([0.3, 0.55, 0.8, 0.08], np.float32)
+    sheet.emission *= 1 - 0.6 * spot
+
+
+def _tear(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
+    x, y = sheet.raster.grid_mm()
+    width = sheet.raster.size_mm[0]
+    length, at = 2 + 6 * amount, rng.uniform(10, width - 10)
+    path = at + 0.8 * np.sin(y * 1.7 + rng.uniform(0, 6)) + 0.3 * np.sin(y * 4.1)
+    gap = np.exp(-(((x - path) / 0.12) ** 2)) * (y < length)
+    white = np.exp(-(((x - path - 0.25) / 0.2) ** 2)) * (y < length)
+    sheet.reflectance += (0.8 * white)[..., None] * (0.85 - sheet.reflectance)
+    sheet.reflectance *= (1 - 0.8 * gap)[..., None]
+
+
+def _stamp(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
+    """A border stamp in a dye that vanishes in the infrared, unevenly inked."""
+    x, y = sheet.raster.grid_mm()
+    width, height = sheet.raster.size_mm
+    turn = rng.uniform(-0.5, 0.5)
+    dx, dy = x - rng.uniform(0.45, 0.8) * width, y - rng.uniform(0.25, 0.5) * height
+    across, down = dx * np.cos(turn) + dy * np.sin(turn), dy * np.cos(turn) - dx * np.sin(turn)
+    frame = np.maximum(np.abs(across) / 17, np.abs(down) / 10)
+    rim = np.exp(-(((frame - 1) / 0.03) ** 2)) + np.exp(-(((frame - 0.88) / 0.015) ** 2))
+    bars = (np.abs(np.mod(down, 4.0) - 2) < 0.35) * (frame < 0.75) * (np.mod(across * 1.3, 3) < 2.2)
+    inked = (
+        np.clip(rim + bars, 0, 1) * np.clip(0.75 + 0.35 * _blotches(sheet, rng, 1.2), 0.15, 1) * (0.35 + 0.4 * amount)
+    )
+    sheet.reflectance *= 1 - inked[..., None] * np.array([0.75, 0.75, 0.25, 0.03], np.float32)
+
+
+_WORN = {
+    "crease": _crease,
+    "dirt": _dirt,
+    "fading": _fading,
+    "abrasion": _abrasion,
+    "moisture": _moisture,
+    "stain": _stain,
+    "tear": _tear,
+    "stamp": _stamp,
+}
