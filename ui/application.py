@@ -5,7 +5,7 @@ import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from inspector.officer import Officer, Role
@@ -13,7 +13,6 @@ from ui.bug_report import log_to, report_bugs
 from ui.desk import Desk, DeskSetup
 from ui.language import install_language
 from ui.preferences import Preferences, read_preferences, write_preferences
-from ui.shell.names import role_name
 from ui.shell.role_chooser import RoleChooser
 from ui.shell.window import MainWindow
 from ui.theme.apply import apply_theme
@@ -55,9 +54,12 @@ class Application:
         if role is None:
             self.window.lock()
         else:
-            self.window.sign_in(Officer(self.preferences.officer or role_name(role), role))
+            self.window.sign_in(Officer(self.preferences.officer or self._nobody(), role))
         self.window.show()
         QTimer.singleShot(0, self.window, self._start_behind)
+
+    def _nobody(self) -> str:
+        return QCoreApplication.translate("RoleChooser", "Officer")
 
     def show_bug(self, error: BaseException) -> None:
         """Show a fault of the program in the workspace in front."""

@@ -17,14 +17,15 @@ _IRREGULAR = (Outcome.FAILED, Outcome.ABORTED, Outcome.UNDETERMINED)
 SYMBOL_PX = 16
 
 
-def worst_by_code(checks: Sequence[CheckResult]) -> dict[str, CheckResult]:
-    """Return for each code its worst result, irregular ones first, otherwise in the order of the checks."""
+def worst_by_name(checks: Sequence[CheckResult]) -> list[CheckResult]:
+    """Return for each name its worst result, irregular ones first, otherwise in the order of the checks."""
     worst: dict[str, CheckResult] = {}
     for check in checks:
-        known = worst.get(check.code)
+        name = check_name(check.code)
+        known = worst.get(name)
         if known is None or _WORST_FIRST.index(check.outcome) < _WORST_FIRST.index(known.outcome):
-            worst[check.code] = check
-    return dict(sorted(worst.items(), key=lambda item: item[1].outcome not in _IRREGULAR))
+            worst[name] = check
+    return sorted(worst.values(), key=lambda check: check.outcome not in _IRREGULAR)
 
 
 class CheckChip(QAbstractButton):
@@ -73,7 +74,7 @@ class CheckChip(QAbstractButton):
 
 
 class ChecksStrip(QWidget):
-    """Chips for all checks that count, one per code."""
+    """Chips for all checks that count, one per name."""
 
     check_chosen = Signal(object)
 
@@ -89,8 +90,8 @@ class ChecksStrip(QWidget):
         return [chip for item in items if item is not None and isinstance(chip := item.widget(), CheckChip)]
 
     def show_checks(self, checks: Sequence[CheckResult]) -> None:
-        """Show the worst result of each code; silent checks are not shown."""
-        shown = list(worst_by_code([check for check in checks if not check.silent]).values())
+        """Show the worst result of each name; silent checks are not shown."""
+        shown = worst_by_name([check for check in checks if not check.silent])
         if shown == self._shown:
             return
         self._shown = shown

@@ -80,7 +80,7 @@ class HolderPanel(QFrame):
 
     def show_holder(self, inspection: Inspection, today: date) -> None:
         """Fill in what the zone says."""
-        if inspection.mrz is None:
+        if inspection.mrz is None or not any(inspection.mrz.fields.values()):
             self._fill(self.tr("MRZ not read") if inspection.complete else "", "", "", "")
             return
         fields = inspection.mrz.fields

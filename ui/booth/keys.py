@@ -25,6 +25,7 @@ def booth_keys(page: "BoothPage") -> Iterator[KeyAction]:
     yield KeyAction(Qt.Key.Key_F5, page.tr("Repeat the same side"), page.repeat, anywhere=True)
     yield KeyAction(Qt.Key.Key_F9, page.tr("Next document"), page.next_document, anywhere=True)
     yield KeyAction(Qt.Key.Key_Escape, page.tr("Cancel, close"), page.escape, anywhere=True)
+    yield KeyAction(Qt.Key.Key_PageDown, page.tr("Other side of the document"), partial(_turn, page))
     for letter, text in (
         ("W", page.tr("White light")),
         ("U", page.tr("UV")),
@@ -59,6 +60,12 @@ def _zoom_keys(page: "BoothPage") -> Iterator[KeyAction]:
         partial(_press_view, page, Qt.Key.Key_1),
         lambda: not page.panels.side.is_open,
     )
+
+
+def _turn(page: "BoothPage") -> None:
+    sides = len(page.run.inspection.pages) if page.run.inspection is not None else 0
+    if sides > 1:
+        page.show_side((page.shown_side + 1) % sides)
 
 
 def _digit(number: int) -> Qt.Key:

@@ -11,6 +11,7 @@ from ui.booth.holder_panel import HolderPanel
 from ui.booth.model_panel import ModelPanel
 from ui.booth.mrz_strip import MrzStrip
 from ui.booth.side import Side
+from ui.booth.sides_bar import SidesBar
 from ui.booth.sizes import SUMMARY_PX
 from ui.booth.tray_panel import TrayPanel
 from ui.booth.verdict_panel import VerdictPanel
@@ -23,6 +24,7 @@ class BoothPanels(QWidget):
     def __init__(self, tray: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.picture = LightsView()
+        self.sides = SidesBar()
         self.evaluation = Banner()
         self.specimen = Banner()
         self.mrz = MrzStrip()
@@ -45,7 +47,7 @@ class BoothPanels(QWidget):
         self._column.addWidget(actions)
 
     def _middle(self) -> QHBoxLayout:
-        for banner in (self.evaluation, self.specimen):
+        for banner in (self.sides, self.evaluation, self.specimen):
             self.picture.bar.add(banner)
         left = QVBoxLayout()
         left.setSpacing(8)

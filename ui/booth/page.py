@@ -12,7 +12,7 @@ from reference_specimens.specimen import Specimen
 from ui.booth.actions import Actions
 from ui.booth.keys import booth_keys
 from ui.booth.layout import BoothPanels
-from ui.booth.page_picture import light_to_open, marking_key
+from ui.booth.page_picture import check_to_open, marking_key
 from ui.booth.run import Run, Stage
 from ui.booth.show import show_run
 from ui.booth.zone_marks import character_at, character_region, zone_page
@@ -40,6 +40,7 @@ class BoothPage(Page):
         self.action_row = Actions()
         self.specimen: Specimen | None = None
         self._asked_specimen = ""
+        self.shown_side = 0
         self._opened_light = False
         self._seen: set[str] = set()
         self._since = datetime.now().astimezone()
@@ -94,7 +95,7 @@ class BoothPage(Page):
         if not self.may_decide():
             return
         if self.advises_clear():
-            self.run.decide(Decision.CLEAR, done=self._count_today)
+            self.run.decide(Decision.CLEAR)
         else:
             self.panels.side.open_clear()
 
@@ -113,6 +114,11 @@ class BoothPage(Page):
         self.details.show_inspection(self.run.inspection, check)
         self._stack.setCurrentWidget(self.details)
         self.details.setFocus()
+
+    def show_side(self, index: int) -> None:
+        """Show another side of the document."""
+        self.shown_side = index
+        self.refresh()
 
     def escape(self) -> None:
         """Cancel what runs, else close the panel or the details."""
@@ -154,7 +160,7 @@ class BoothPage(Page):
     def refresh(self) -> None:
         """Show the run as it is now."""
         if self.run.stage is Stage.CAPTURING:
-            self._opened_light = False
+            self._opened_light, self.shown_side = False, 0
             self.specimen, self._asked_specimen = None, ""
         self._ask_specimen()
         show_run(self)
@@ -165,9 +171,13 @@ class BoothPage(Page):
         if self._opened_light or inspection is None or not inspection.complete:
             return
         self._opened_light = True
-        light = light_to_open(inspection.checks, self.panels.picture.captured)
-        if light is not None and self.panels.picture.light is not None:
-            self.panels.picture.show_light(light)
+        telling = check_to_open(inspection.checks)
+        if telling is None or telling.light not in self.panels.picture.captured:
+            return
+        names = [page.name for page in inspection.pages if page.live is not None]
+        self.show_side(names.index(telling.page) if telling.page in names else 0)
+        if self.panels.picture.light is not None and telling.light is not None:
+            self.panels.picture.show_light(telling.light)
 
     def _ask_specimen(self) -> None:
         pages = self.run.inspection.pages if self.run.inspection else ()
@@ -198,10 +208,10 @@ class BoothPage(Page):
     # Records
 
     def _referred(self, reasons: tuple[str, ...], note: str) -> None:
-        self.run.decide(Decision.REFER, reasons, note, self._count_today)
+        self.run.decide(Decision.REFER, reasons, note)
 
     def _cleared(self, reason: str) -> None:
-        self.run.decide(Decision.CLEAR, (reason,), done=self._count_today)
+        self.run.decide(Decision.CLEAR, (reason,))
 
     def _count_today(self) -> None:
         midnight = datetime.combine(self.desk.setup.today(), time.min).astimezone()
@@ -240,11 +250,13 @@ class BoothPage(Page):
         run.failed.connect(self.show_problem)
         self.desk.reader.state_changed.connect(self._soon)
         self.desk.records_changed.connect(self._ask_conclusions)
+        self.desk.records_changed.connect(self._count_today)
         panels.verdict.cancel_wanted.connect(run.cancel)
         panels.checks.check_chosen.connect(self.show_details)
         panels.picture.marking_clicked.connect(self._open_marking)
         panels.picture.hovered.connect(self._point_at_page)
         panels.mrz.text.character_hovered.connect(self._point_at_character)
+        panels.sides.chosen.connect(self.show_side)
         panels.model.specimen_wanted.connect(lambda name: self.open_requested.emit(Workspace.SPECIMENS, name))
         panels.side.refer.sent.connect(self._referred)
         panels.side.clear.cleared.connect(self._cleared)

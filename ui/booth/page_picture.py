@@ -6,7 +6,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.capture import Capture
-from imaging.light import Light
 from imaging.live_data_set import WORKING_PPI
 from inspector.inspection import CheckResult, InspectedPage, Outcome
 from ui.viewer.lights_view import LightsView
@@ -44,10 +43,10 @@ def marking_key(check: CheckResult) -> str:
     return f"{check.page or ''}|{check.code}|{check.feature or ''}"
 
 
-def light_to_open(checks: Sequence[CheckResult], captured: Sequence[Light]) -> Light | None:
-    """Return the light of the most significant failed check, to be opened by itself (App. C C.43); None keeps VI."""
-    lights = (check.light for check in checks if check.outcome is Outcome.FAILED and not check.silent)
-    return next((light for light in lights if light is not None and light in captured), None)
+def check_to_open(checks: Sequence[CheckResult]) -> CheckResult | None:
+    """Return the most significant failed optical check: its side and light open by themselves (App. C C.43)."""
+    failed = (check for check in checks if check.outcome is Outcome.FAILED and not check.silent)
+    return next((check for check in failed if check.light is not None), None)
 
 
 def crop_portrait(image: NDArray[np.uint8], rows: slice, columns: slice) -> NDArray[np.uint8]:

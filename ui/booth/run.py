@@ -1,6 +1,6 @@
 """One document under inspection: captures, the growing result, the decision. No widgets."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import partial
 from uuid import uuid4
@@ -101,14 +101,12 @@ class Run(QObject):
             self._desk.analysis.cancel()
             self._enter(Stage.STOPPED)
 
-    def decide(
-        self, decision: Decision, reasons: Sequence[str] = (), note: str = "", done: Callable[[], None] | None = None
-    ) -> None:
-        """Record the officer's decision; `done` is called once it is written."""
+    def decide(self, decision: Decision, reasons: Sequence[str] = (), note: str = "") -> None:
+        """Record the officer's decision; the desk's `records_changed` tells when it is written."""
         if self.stage is not Stage.DONE or self.inspection is None:
             return
         self.decision = decision
-        self._record(decision, reasons, note, done)
+        self._record(decision, reasons, note)
         self._enter(Stage.DECIDED)
 
     # Steps
@@ -170,22 +168,13 @@ class Run(QObject):
             self.failed.emit(describe(error))
             self._enter(Stage.STOPPED)
 
-    def _record(
-        self,
-        decision: Decision,
-        reasons: Sequence[str] = (),
-        note: str = "",
-        done: Callable[[], None] | None = None,
-    ) -> None:
+    def _record(self, decision: Decision, reasons: Sequence[str] = (), note: str = "") -> None:
         if self.inspection is None:
             return
         written = self._writer.write(self.inspection, self._document, decision, reasons, note)
-        when_done(written, self, lambda _: self._written(done), lambda error: self.failed.emit(describe(error)))
-
-    def _written(self, done: Callable[[], None] | None) -> None:
-        self._desk.records_changed.emit()
-        if done is not None:
-            done()
+        when_done(
+            written, self, lambda _: self._desk.records_changed.emit(), lambda error: self.failed.emit(describe(error))
+        )
 
     def _forget(self) -> None:
         self._token += 1

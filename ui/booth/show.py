@@ -28,9 +28,11 @@ def show_run(page: "BoothPage") -> None:
 def _show_picture(page: "BoothPage") -> None:
     run, view = page.run, page.panels.picture
     inspected = run.inspection.pages if run.inspection is not None else ()
-    found = next((item for item in reversed(inspected) if item.live is not None), None)
-    if found is not None and run.inspection is not None:
-        show_page(view, found, run.inspection.checks)
+    found = [item for item in inspected if item.live is not None]
+    page.shown_side = min(page.shown_side, max(len(found) - 1, 0))
+    page.panels.sides.show_sides([item.name for item in found], page.shown_side)
+    if found and run.inspection is not None:
+        show_page(view, found[page.shown_side], run.inspection.checks)
     else:
         show_captures(view, list(run.arriving.values()))
         view.set_placeholder(_placeholder(page))
