@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from mrz.deviation import with_known_deviations
+from mrz.deviation import DEVIATIONS, Deviation, with_known_deviations
 from mrz.document_code import document_code_findings
 from mrz.document_number import long_number
 from mrz.field_value import Values, plain, read_field
@@ -16,12 +16,12 @@ from mrz.parsed import FIELD_NAMES, Mrz
 from mrz.verification import character_findings, check_digit_findings
 
 
-def parse(lines: Sequence[str], *, today: date) -> Mrz:
+def parse(lines: Sequence[str], *, today: date, deviations: Sequence[Deviation] = DEVIATIONS) -> Mrz:
     """Return the values and findings of a zone.
 
     `lines` are as printed, top to bottom; blank lines and the space around a line are dropped. `today` decides the
     centuries of dates. Any text gives a result: what fits no layout has the format "unknown" and its raw lines.
-    Character values are never repaired: a letter O in a date is a finding.
+    Nothing is repaired: a letter O in a date is a finding. What `deviations` explain becomes a note.
     """
     printed = tuple(line.strip() for line in lines if line.strip())
     fitted = fit(printed)
@@ -29,8 +29,8 @@ def parse(lines: Sequence[str], *, today: date) -> Mrz:
         return Mrz(printed, UNKNOWN, {}, fitted.findings)
     values, findings = _read(fitted.layout, fitted.lines, today)
     values = dict.fromkeys(FIELD_NAMES, "") | values
-    noticed = (*fitted.findings, *findings)
-    return Mrz(printed, fitted.layout.format, values, with_known_deviations(fitted.layout, values, noticed))
+    noticed = with_known_deviations(fitted.layout, values, (*fitted.findings, *findings), deviations)
+    return Mrz(printed, fitted.layout.format, values, noticed)
 
 
 def _read(layout: Layout, lines: Sequence[str], today: date) -> tuple[Values, list[Finding]]:

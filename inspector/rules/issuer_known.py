@@ -2,7 +2,7 @@
 
 from inspector.inspection import CheckResult, Outcome
 from inspector.rules.rule import RuleContext
-from mrz.finding import Finding, Severity
+from mrz.finding import Finding
 from reference_specimens.specimen import Significance
 
 CODE = "issuer_known"
@@ -10,10 +10,12 @@ CODE = "issuer_known"
 
 def perform(context: RuleContext) -> CheckResult:
     """Fail where the issuing State is surely read and no State or organisation has that code."""
-    if context.mrz is None or "issuing_state" not in context.mrz.fields:
+    if context.mrz is None:
         return _result(Outcome.NOT_PERFORMED, "mrz_not_read")
-    code = context.mrz.fields["issuing_state"]
+    code = context.mrz.fields.get("issuing_state", "")
     finding = next((item for item in context.mrz.findings if _is_unknown_issuer(item)), None)
+    if finding is None and not code:  # no such field in this layout
+        return _result(Outcome.NOT_PERFORMED, "mrz_not_read")
     if finding is None:
         return _result(Outcome.SUCCESSFUL, "issuer_known", code)
     if not context.surely_read(0, 2, 5):
@@ -22,8 +24,7 @@ def perform(context: RuleContext) -> CheckResult:
 
 
 def _is_unknown_issuer(finding: Finding) -> bool:
-    unknown = finding.kind == "unknown_state" and finding.field == "issuing_state"
-    return unknown and finding.severity is Severity.ERROR
+    return finding.field == "issuing_state" and finding.kind in ("unknown_state", "fantasy_state", "missing")
 
 
 def _result(outcome: Outcome, why: str, code: str = "") -> CheckResult:

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mrz.check_digit import ALPHABET
+from mrz.deviation import Deviation
 from mrz.finding import Finding, Severity
 from mrz.layout import LAYOUTS
 from mrz.parse import parse
@@ -166,3 +167,27 @@ def test_any_characters_in_any_layout_give_a_result(form: Any, data: st.DataObje
 
 def test_the_same_zone_on_stdin_and_in_code() -> None:
     assert parse(["", PASSPORT[0] + "\r\n", "  ", PASSPORT[1] + "\n"], today=TODAY).lines == PASSPORT
+
+
+def test_an_authority_adds_its_own_deviations() -> None:
+    entry = Deviation(("TD3",), "UTO", "composite", "check_digit", "printed wrongly until 2012", "list 7")
+    mrz = parse(changed(PASSPORT, 1, 43, "5"), today=TODAY, deviations=[entry])
+    assert mrz.valid
+    assert [finding.found for finding in mrz.findings if finding.kind == "known_deviation"] == ["5"]
+
+
+REAL = Path(__file__).parents[3] / "shared" / "real_mrz" / "manifest.json"
+
+
+@pytest.mark.shared
+@pytest.mark.skipif(not REAL.exists(), reason="the set of real zones is not beside the checkout")
+def test_failing_check_digits_of_the_real_zones() -> None:
+    for image in json.loads(REAL.read_text(encoding="utf-8"))["images"]:
+        if image["lines"] is None or image["kind"] == "other":
+            continue
+        failing = {
+            "optional" if finding.field == "personal_number" else finding.field
+            for finding in found(image["lines"], "check_digit")
+        }
+        assert failing == {name for name, holds in image["check_digits"].items() if holds is False}, image["file"]
+        assert parse(image["lines"], today=TODAY).format.replace("-", "") == image["kind"]

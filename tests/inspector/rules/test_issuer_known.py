@@ -11,9 +11,19 @@ def test_codes_in_use_are_known(code: str) -> None:
     assert issuer_known.perform(context(("P<" + code + UPPER[5:], LOWER))).outcome is Outcome.SUCCESSFUL
 
 
-def test_a_code_nobody_has_fails() -> None:
-    result = issuer_known.perform(context(("P<QQQ" + UPPER[5:], LOWER)))
-    assert (result.outcome, result.evidence["issuing_state"]) == (Outcome.FAILED, "QQQ")
+@pytest.mark.parametrize("code", ["QQQ", "WSA"])
+def test_a_code_nobody_has_fails(code: str) -> None:
+    result = issuer_known.perform(context((f"P<{code}" + UPPER[5:], LOWER)))
+    assert (result.outcome, result.evidence["issuing_state"]) == (Outcome.FAILED, code)
+
+
+def test_a_missing_code_fails() -> None:
+    assert issuer_known.perform(context(("P<<<<" + UPPER[5:], LOWER))).outcome is Outcome.FAILED
+
+
+@pytest.mark.parametrize("line", ["D1NLD" + "7" * 24 + "4", "no zone at all"])
+def test_a_layout_without_an_issuer_is_not_performed(line: str) -> None:
+    assert issuer_known.perform(context((line,))).outcome is Outcome.NOT_PERFORMED
 
 
 def test_a_doubtfully_read_code_is_undetermined() -> None:
