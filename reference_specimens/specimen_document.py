@@ -23,6 +23,8 @@ Text = Annotated[str, StringConstraints(max_length=10_000)]
 FilePath = Annotated[str, StringConstraints(pattern=_PLAIN, max_length=250)]
 Coordinate = Annotated[float, Field(ge=-10_000, le=10_000)]
 Length = Annotated[float, Field(gt=0, le=1_000)]
+# A3; the images are brought to 400 ppi, so a page of metres would fill the memory.
+PageLength = Annotated[float, Field(gt=0, le=420)]
 Box = tuple[Coordinate, Coordinate, Length, Length]
 
 _BOX = "[left, top, width, height] in mm with a positive width and height"
@@ -83,7 +85,9 @@ class SpecimenDocument(Entry):
     title: Name | None = Field(default=None, description=_NAME)
     page: Name | None = Field(default=None, description=_NAME)
     mrz_format: Name | None = Field(default=None, description=f"one of {' '.join(MRZ_FORMATS)}, or null")
-    size_mm: tuple[Length, Length] | None = Field(default=None, description="[width, height] in mm, up to 1000")
+    size_mm: tuple[PageLength, PageLength] | None = Field(
+        default=None, description="[width, height] in mm, up to 420 each"
+    )
     first_issued: date | None = Field(default=None, description="a date YYYY-MM-DD or null")
     last_issued: date | None = Field(default=None, description="a date YYYY-MM-DD or null")
     captures: tuple[CaptureEntry, ...] = Field(default=(), description="a list of captures, one of them VI")

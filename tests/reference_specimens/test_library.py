@@ -5,10 +5,13 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
+from imaging.files import write_image
 from imaging.light import Light
 from reference_specimens.calibration import ALGORITHM
 from reference_specimens.errors import LibraryUnavailable, SpecimenInvalid, SpecimenNotFound
@@ -226,6 +229,35 @@ def test_an_interrupted_add_leaves_nothing_half(
     assert specimen.calibration is not None
     assert library.list() == [specimen]
     assert len(contents(library)) == 1
+
+
+PLAIN = np.full((98, 157), 120, np.uint8)
+DEEP = np.random.default_rng(3).integers(0, 65536, (98, 157, 3)).astype(np.uint16)
+
+
+@pytest.mark.parametrize(
+    ("changes", "images"),
+    [
+        ({"captures": [{"light": "VI", "file": "vi.png", "ppi": 100}]}, {}),
+        ({"features": [], "regions": []}, {}),
+        ({"regions": [{"name": "all", "box_mm": [0, 0, 40, 25], "variable": True}]}, {}),
+        (
+            {"features": [{"id": "x", "routine": "UV-LU-IS", "box_mm": [40.1, 25.1, 0.01, 0.01], "expect": "absent"}]},
+            {},
+        ),
+        ({"features": [{"id": "x", "routine": "TR-ZZ-WM", "box_mm": [1, 1, 5, 5], "expect": "present"}]}, {}),
+        ({}, {"vi.png": PLAIN, "uv.png": PLAIN, "ir.png": PLAIN}),
+        ({}, {"vi.png": DEEP, "ir.png": DEEP}),
+    ],
+    ids=["VI only", "nothing declared", "all variable", "beyond the edge", "unknown code", "empty pictures", "16 bit"],
+)
+def test_whatever_is_valid_can_be_calibrated(
+    library: Library, specimen_folder: Path, changes: dict[str, Any], images: dict[str, NDArray[Any]]
+) -> None:
+    for name, pixels in images.items():
+        write_image(specimen_folder / name, pixels, ppi=100)
+    (specimen_folder / "specimen.json").write_text(json.dumps(specimen_json(**changes)), encoding="utf-8")
+    assert library.add(specimen_folder)[0].calibration is not None
 
 
 def test_title_of_the_json_is_kept_byte_for_byte(library: Library, specimen_folder: Path) -> None:
