@@ -7,6 +7,7 @@ from inspector.officer import Role
 from inspector.records.entry import LogEntry
 from ui import terms
 from ui.local_time import local_time, utc_time
+from ui.sentences_suspicion import reason_words
 from ui.shell.names import role_name
 from ui.theme.parts import label
 
@@ -53,7 +54,9 @@ class EntryDetail(QScrollArea):
             (self.tr("Advice"), terms.advice(entry.advice)),
             (self.tr("Decision"), terms.decision(entry.decision)),
             (self.tr("Conclusion"), terms.fraud_type(entry.fraud_type) if entry.fraud_type else ""),
-            (self.tr("Reasons"), "\n".join(entry.reasons)),
+            (self.tr("Reasons"), "\n".join(reason_words(code) for code in entry.reasons)),
+            (self.tr("Findings"), "\n".join(reason_words(code) for code in entry.findings)),
+            (self.tr("Checks"), self._coverage(entry)),
             (self.tr("Model"), entry.model or ""),
             (self.tr("Inspection"), entry.inspection_id),
             (self.tr("Referral"), entry.referral_id or ""),
@@ -62,6 +65,12 @@ class EntryDetail(QScrollArea):
             (self.tr("Log number"), self.locale().toString(entry.sequence)),
         ]
         return [(name, value) for name, value in facts if value]
+
+    def _coverage(self, entry: LogEntry) -> str:
+        if entry.performed is None:
+            return ""
+        total = entry.performed + (entry.not_performed or 0)
+        return self.tr("{done} of {total} done").format(done=entry.performed, total=total)
 
     def _seconds(self, ms: float | None) -> str:
         return "" if ms is None else self.tr("{seconds} s").format(seconds=self.locale().toString(ms / 1000, "f", 1))

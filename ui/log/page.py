@@ -76,12 +76,12 @@ class LogPage(Page):
 
     def export_to(self, path: Path) -> None:
         """Write the rows of the present filter as CSV and say where they went."""
-        criteria = self._criteria
+        criteria, officer = self._criteria, self.desk.officer
         self.export_bar.show_running(path)
         when_done(
-            self.desk.ask_records(lambda records: records.export_csv(criteria, path)),
+            self.desk.ask_records(lambda records: records.export_csv(criteria, path, officer=officer)),
             self,
-            lambda _: self.export_bar.show_written(path, len(self.model.entries)),
+            lambda count: self.export_bar.show_written(path, count),
             self._fail_export,
         )
 

@@ -12,6 +12,7 @@ from inspector.records.entry import LogEntry
 from ui import terms
 from ui.local_time import local_time, utc_time
 from ui.outcome import ADVICE_OUTCOME, outcome_icon
+from ui.sentences_suspicion import reason_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -26,6 +27,11 @@ class Column:
     key: Callable[[LogEntry], Any] | None = None
 
 
+def reasons_of(entry: LogEntry) -> list[str]:
+    """Return in words why a person acted; where nobody gave a reason, what the advice rested on."""
+    return [reason_words(code) for code in dict.fromkeys(entry.reasons or entry.findings)]
+
+
 def _decided(entry: LogEntry) -> str:
     return terms.fraud_type(entry.fraud_type) if entry.fraud_type else terms.decision(entry.decision)
 
@@ -37,7 +43,7 @@ COLUMNS = (
     Column(lambda entry: entry.workstation),
     Column(lambda entry: terms.advice(entry.advice)),
     Column(_decided),
-    Column(lambda entry: ", ".join(entry.reasons)),
+    Column(lambda entry: ", ".join(reasons_of(entry))),
     Column(lambda entry: entry.model or ""),
 )
 ADVICE_COLUMN = 4

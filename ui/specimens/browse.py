@@ -1,7 +1,7 @@
 """The library as a grid with its filters, or the sentence that stands there while it is empty."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.shell.empty_state import EmptyState
@@ -59,7 +59,10 @@ class BrowseView(QWidget):
         side.setFixedWidth(FILTERS_PX)
         inside = QVBoxLayout(side)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.filters)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self.filters)
+        inside.addWidget(scroll)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.count, 1)

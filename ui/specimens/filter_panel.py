@@ -1,7 +1,8 @@
 """The filters at the left of the library: state, type, light, year and words."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QRegularExpression, QTimer, Signal
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from imaging.light import Light
 from ui.specimens.criteria import Criteria, Offer
@@ -9,8 +10,6 @@ from ui.theme.parts import button, label
 from ui.viewer.light_names import light_name
 
 TYPING_PAUSE_MS = 250
-FIRST_YEAR = 1989  # the spin box shows it as "any year"
-LAST_YEAR = 2099
 
 
 class FilterPanel(QWidget):
@@ -22,7 +21,7 @@ class FilterPanel(QWidget):
         super().__init__(parent)
         self.text_field = QLineEdit()
         self.country_choice, self.type_choice, self.light_choice = QComboBox(), QComboBox(), QComboBox()
-        self.year_field = QSpinBox()
+        self.year_field = QLineEdit()
         self.reset_button = button(self.tr("Reset"), "quiet", key="R")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -34,13 +33,13 @@ class FilterPanel(QWidget):
     @property
     def criteria(self) -> Criteria:
         """What is asked for."""
-        year = self.year_field.value()
+        year = self.year_field.text()
         light = self.light_choice.currentData()
         return Criteria(
             country=self.country_choice.currentData(),
             type=self.type_choice.currentData(),
             light=Light(light) if light else None,
-            year=year if year > FIRST_YEAR else None,
+            year=int(year) if self.year_field.hasAcceptableInput() else None,
             text=self.text_field.text().strip(),
         )
 
@@ -54,13 +53,13 @@ class FilterPanel(QWidget):
         """Show everything."""
         for choice in (self.country_choice, self.type_choice, self.light_choice):
             choice.setCurrentIndex(0)
-        self.year_field.setValue(FIRST_YEAR)
+        self.year_field.clear()
         self.text_field.clear()
 
     def _lay_out(self) -> None:
-        self.year_field.setRange(FIRST_YEAR, LAST_YEAR)
-        self.year_field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.year_field.setSpecialValueText(self.tr("Any year"))
+        self.year_field.setValidator(QRegularExpressionValidator(QRegularExpression("[12][0-9]{3}"), self))
+        self.year_field.setPlaceholderText(self.tr("Any year"))
+        self.year_field.setClearButtonEnabled(True)
         self.text_field.setPlaceholderText(self.tr("Title, id or feature"))
         self.text_field.setClearButtonEnabled(True)
         column = QVBoxLayout(self)
@@ -85,7 +84,7 @@ class FilterPanel(QWidget):
         self._pause.timeout.connect(self.changed)
         for choice in (self.country_choice, self.type_choice, self.light_choice):
             choice.currentIndexChanged.connect(self.changed)
-        self.year_field.valueChanged.connect(lambda: self._pause.start())
+        self.year_field.textChanged.connect(lambda: self._pause.start())
         self.text_field.textChanged.connect(lambda: self._pause.start())
         self.reset_button.clicked.connect(self.reset)
 

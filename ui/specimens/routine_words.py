@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from reference_specimens.routine import routine_code
+from ui.sentences_checks import feature_name
 
 
 def routine_words(code: str) -> str:
@@ -11,7 +12,7 @@ def routine_words(code: str) -> str:
     if parts is None or not parts.known:
         return code
     pattern = QCoreApplication.translate("routine", "{property}, {feature}")
-    return pattern.format(property=property_names()[parts.property], feature=feature_names()[parts.feature])
+    return pattern.format(property=property_names()[parts.property], feature=feature_name(parts.feature))
 
 
 def property_names() -> dict[str, str]:
@@ -24,28 +25,4 @@ def property_names() -> dict[str, str]:
         "LU": translate("routine", "luminesces"),
         "TL": translate("routine", "translucent"),
         "TR": translate("routine", "transparent"),
-    }
-
-
-def feature_names() -> dict[str, str]:
-    """Return the places of App. C that a routine looks at, by code."""
-    translate = QCoreApplication.translate
-    return {
-        "FI": translate("routine", "fibres"),
-        "FU": translate("routine", "full page"),
-        "IS": translate("routine", "printed background"),
-        "MR": translate("routine", "MRZ"),
-        "OM": translate("routine", "print over the MRZ"),
-        "CA": translate("routine", "card access number"),
-        "BC": translate("routine", "barcode"),
-        "PD": translate("routine", "perforated number"),
-        "PS": translate("routine", "perforated pattern"),
-        "PH": translate("routine", "photo"),
-        "SP": translate("routine", "second photo"),
-        "OP": translate("routine", "print over the photo"),
-        "TH": translate("routine", "security thread"),
-        "VZ": translate("routine", "visual zone"),
-        "WM": translate("routine", "watermark"),
-        "ID": translate("routine", "holder's data"),
-        "AF": translate("routine", "additional feature"),
     }
