@@ -13,4 +13,5 @@ class Fault:
     expected: str
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.what}; found {self.found}, expected {self.expected}"
+        text = f"{self.where}: {self.what}; found {self.found}, expected {self.expected}"
+        return " ".join(text.splitlines())  # what was found may hold line separators

@@ -1,5 +1,6 @@
 """What a specimen's file must fulfil beyond its form: boxes on the page, unique ids, routines, dates, a VI capture."""
 
+import json
 from collections.abc import Iterable, Iterator
 
 from imaging.light import Light
@@ -69,7 +70,7 @@ def _routines(draft: Draft) -> Iterator[Fault]:
     for path, feature in draft.features:
         if routine_code(feature.routine) is None:
             expected = "light-property-feature with a known light, for example UV-LU-IS"
-            yield Fault("bad routine", f"{path}.routine", f'"{feature.routine[:40]}"', expected)
+            yield Fault("bad routine", f"{path}.routine", json.dumps(feature.routine[:40]), expected)
 
 
 def _routine_notes(draft: Draft) -> Iterator[str]:

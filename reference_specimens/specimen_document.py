@@ -16,8 +16,8 @@ FORMAT = "specimen/1"
 REQUIRED = ("format", "model", "title", "page", "size_mm", "captures")
 MRZ_FORMATS = ("TD1", "TD2", "TD3", "MRV-A", "MRV-B")
 
-# Control characters would break one-line messages, file names and the terminal.
-_PLAIN = r"^[^\x00-\x1f\x7f]+$"
+# Control characters and line separators would break one-line messages, file names and the terminal.
+_PLAIN = r"^[^\x00-\x1f\x7f-\x9f\u2028\u2029]+$"
 Name = Annotated[str, StringConstraints(pattern=_PLAIN, max_length=200)]
 Text = Annotated[str, StringConstraints(max_length=10_000)]
 FilePath = Annotated[str, StringConstraints(pattern=_PLAIN, max_length=250)]
