@@ -46,9 +46,16 @@ def parse_lines(today: datetime | None, json_lines: bool) -> None:
 @command.command("read")
 @click.argument("images", metavar="IMAGE...", type=click.Path(path_type=Path), nargs=-1, required=True)
 @click.option("--engine", "engine_name", metavar="NAME", help="Which reader; default: this program's own.")
+@click.option("--second-opinion", metavar="NAME", multiple=True, help="Another reader, to show where it differs.")
 @_TODAY
 @_JSON
-def read(images: Sequence[Path], engine_name: str | None, today: datetime | None, json_lines: bool) -> int:
+def read(
+    images: Sequence[Path],
+    engine_name: str | None,
+    second_opinion: Sequence[str],
+    today: datetime | None,
+    json_lines: bool,
+) -> int:
     """Read every zone in PNG, TIFF, JPEG, JPEG 2000, BMP or PDF files (all pages), or folders of them.
 
     A file that cannot be read gives an error in its place; only if none can be read the exit code is 2.
@@ -56,18 +63,21 @@ def read(images: Sequence[Path], engine_name: str | None, today: datetime | None
     from mrz.errors import EngineUnavailable
 
     try:
-        any_read = _read_all(images, engine_name, _day(today), json_lines)
+        engine, *others = (_engine(name) for name in (engine_name, *second_opinion))
+        any_read = _read_all(images, engine, others, _day(today), json_lines)
     except EngineUnavailable as error:
         raise Unavailable(error.what, error.cause, error.remedy) from error
     return 0 if any_read else NOTHING_READABLE
 
 
-def _read_all(images: Sequence[Path], engine_name: str | None, today: date, json_lines: bool) -> bool:
+def _read_all(
+    images: Sequence[Path], engine: "Engine", others: Sequence["Engine"], today: date, json_lines: bool
+) -> bool:
     """Write a result for each picture as soon as it is read; return whether any was."""
     from inspector.command_line.mrz_files import picture_files, read_files
 
     any_read = False
-    for result in read_files(picture_files(images), _engine(engine_name), today):
+    for result in read_files(picture_files(images), engine, today, others):
         if "error" in result:
             write_line("inspector: {what}: {cause}. {remedy}".format(**result["error"]))
         any_read |= "error" not in result

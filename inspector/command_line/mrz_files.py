@@ -32,11 +32,16 @@ def picture_files(paths: Iterable[Path]) -> list[Path]:
     return [file for path in paths for file in (_pictures(path) if path.is_dir() else [path])]
 
 
-def read_files(files: Sequence[Path], engine: Engine, today: date) -> Iterator[Result]:
-    """Yield one result for each page of each file; a file that cannot be read yields its error."""
+def read_files(
+    files: Sequence[Path], engine: Engine, today: date, second_opinions: Sequence[Engine] = ()
+) -> Iterator[Result]:
+    """Yield one result for each page of each file; a file that cannot be read yields its error.
+
+    Each engine of `second_opinions` reads the page too; where it differs from `engine` is part of the result.
+    """
     with click.progressbar(files, label="Reading zones", file=sys.stderr, hidden=len(files) < MANY_FILES) as shown:
         for file in shown:
-            yield from _read_file(file, engine, today)
+            yield from _read_file(file, engine, today, second_opinions)
 
 
 def _pictures(folder: Path) -> list[Path]:
@@ -44,21 +49,25 @@ def _pictures(folder: Path) -> list[Path]:
     return found or [folder]
 
 
-def _read_file(file: Path, engine: Engine, today: date) -> Iterator[Result]:
+def _read_file(file: Path, engine: Engine, today: date, second_opinions: Sequence[Engine]) -> Iterator[Result]:
     started = time.perf_counter()
     try:
         for page in _pages(file):
             reading = _read_turned(engine, page.pixels, page.orientation)
             number = {} if page.number is None else {"page": page.number}
             ms = round((time.perf_counter() - started) * 1000, 1)
-            yield {"file": str(file), **number, **_result(reading, today, ms)}
+            result = {"file": str(file), **number, **_result(reading, today, ms)}
+            if second_opinions:
+                lines = reading.best.lines if reading.best else None
+                result["second_opinions"] = [second_opinion(other, page, lines) for other in second_opinions]
+            yield result
             started = time.perf_counter()
     except UnreadableImage as error:
         yield {"file": str(file), "error": {"what": error.what, "cause": error.cause, "remedy": error.remedy}}
 
 
 @dataclass(frozen=True, eq=False)
-class _Page:
+class Page:
     """One picture of a file: H x W or H x W x 3, its EXIF orientation, its number where the file can have several."""
 
     pixels: NDArray[np.uint8]
@@ -66,21 +75,21 @@ class _Page:
     number: int | None = None
 
 
-def _pages(file: Path) -> Iterator[_Page]:
+def _pages(file: Path) -> Iterator[Page]:
     if file.is_dir():
         raise UnreadableImage(str(file), "the folder holds no pictures", "Name pictures or a folder of them.")
     if file.suffix.lower() == PDF_SUFFIX:
         from inspector.command_line.pdf_pages import pdf_pages  # loads PDFium, which pictures do not need
 
         for number, pixels in enumerate(pdf_pages(file), 1):
-            yield _Page(pixels, number=number)
+            yield Page(pixels, number=number)
         return
     header = read_header(file)
     if header.frames == 1 or header.format != "TIFF":
-        yield _Page(read_capture(file, Light.VI).as_8bit(), header.orientation)
+        yield Page(read_capture(file, Light.VI).as_8bit(), header.orientation)
         return
     for number, capture in enumerate(read_frames(file, (Light.VI,) * header.frames), 1):
-        yield _Page(capture.as_8bit(), header.orientation, number)
+        yield Page(capture.as_8bit(), header.orientation, number)
 
 
 def _read_turned(engine: Engine, pixels: NDArray[np.uint8], orientation: int) -> Reading:
@@ -100,6 +109,28 @@ def oriented(pixels: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
     if orientation in (2, 3, 6, 7):
         pixels = pixels[:, ::-1]
     return np.ascontiguousarray(pixels)
+
+
+def second_opinion(engine: Engine, page: Page, lines: Sequence[str] | None) -> Result:
+    """Return what another engine reads on a page, and each character in which it differs from `lines`."""
+    best = _read_turned(engine, page.pixels, page.orientation).best
+    other = best.lines if best else None
+    comparable = lines is not None and other is not None and [*map(len, lines)] == [*map(len, other)]
+    return {
+        "engine": engine.name,
+        "lines": None if other is None else list(other),
+        "agrees": (None if lines is None else tuple(lines)) == other,
+        "differences": _differences(lines or (), other or ()) if comparable else [],
+    }
+
+
+def _differences(lines: Sequence[str], other: Sequence[str]) -> list[Result]:
+    return [
+        {"line": number, "position": position, "here": here, "there": there}
+        for number, pair in enumerate(zip(lines, other, strict=True))
+        for position, (here, there) in enumerate(zip(*pair, strict=True))
+        if here != there
+    ]
 
 
 def _result(reading: Reading, today: date, ms: float) -> Result:

@@ -42,6 +42,18 @@ def _reading(result: Mapping[str, Any]) -> Iterator[str]:
     yield f"{name}: {result['format'] or ('partly read' if result['partial'] else 'no zone')} ({result['ms']:.0f} ms)"
     for zone in result.get("zones", [result]):
         yield from _zone(zone)
+    for opinion in result.get("second_opinions", ()):
+        yield from _opinion(opinion)
+
+
+def _opinion(opinion: Mapping[str, Any]) -> Iterator[str]:
+    if opinion["agrees"]:
+        yield f"  {opinion['engine']} agrees"
+        return
+    yield f"  {opinion['engine']} reads {' / '.join(opinion['lines'] or ['nothing'])}"
+    for difference in opinion["differences"]:
+        place = f"line {difference['line'] + 1} position {difference['position'] + 1}"
+        yield f"    {place}: {difference['there']} instead of {difference['here']}"
 
 
 def _zone(zone: Mapping[str, Any]) -> Iterator[str]:

@@ -123,3 +123,14 @@ def test_every_page_of_a_pdf_is_a_result(tmp_path: Path) -> None:
     assert [result["page"] for result in results(engine, tmp_path / "pages.PDF")] == [1, 2]
     assert [shape[0] for shape in engine.shapes] == [60, 60]
     assert [round(shape[1] / 30) for shape in engine.shapes] == [3, 4]
+
+
+def test_a_second_opinion_says_where_it_differs(tmp_path: Path) -> None:
+    other = reading(ZoneReading(("P<UT0" + LINES[0][5:], LINES[1]), CORNERS))
+    files = [picture(tmp_path / "a.png")]
+    engine = reading(ZoneReading(LINES, CORNERS))
+    (result,) = read_files(files, engine, TODAY, [other, engine, reading()])
+    different, same, nothing = result["second_opinions"]
+    assert different["differences"] == [{"line": 0, "position": 4, "here": "O", "there": "0"}]
+    assert (different["agrees"], same["agrees"], nothing["agrees"]) == (False, True, False)
+    assert (nothing["lines"], nothing["differences"]) == (None, [])

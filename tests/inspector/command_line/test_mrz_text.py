@@ -48,3 +48,22 @@ def test_a_page_without_a_zone() -> None:
     assert reading_text(nothing | {"file": "a.tif", "page": 2, "ms": 3.0}) == "a.tif page 2: no zone (3 ms)"
     partly = nothing | {"partial": ["P<UT?"]}
     assert reading_text(partly | {"file": "a.png", "ms": 3.0}) == "a.png: partly read (3 ms)\n  P<UT?"
+
+
+def test_second_opinions() -> None:
+    opinions = [
+        {"engine": "one", "lines": ["P<UTO"], "agrees": True, "differences": []},
+        {
+            "engine": "two",
+            "lines": ["P<UT0"],
+            "agrees": False,
+            "differences": [{"line": 0, "position": 4, "here": "O", "there": "0"}],
+        },
+        {"engine": "three", "lines": None, "agrees": False, "differences": []},
+    ]
+    assert reading_text(ZONE | {"file": "a.png", "ms": 12.4, "second_opinions": opinions}).splitlines()[-4:] == [
+        "  one agrees",
+        "  two reads P<UT0",
+        "    line 1 position 5: 0 instead of O",
+        "  three reads nothing",
+    ]
