@@ -185,7 +185,7 @@ def _permissions() -> dict[Permission, str]:
     translate = QCoreApplication.translate
     return {
         Permission.CONCLUDE: translate("terms", "Only a second-line expert may conclude a case."),
-        Permission.ADD_NOTE: translate("terms", "Only a second-line expert may add notes."),
+        Permission.ADD_NOTE: translate("terms", "Only the first and the second line may add notes."),
         Permission.ADD_SPECIMEN: translate("terms", "Only a trainer, an expert or an administrator may add specimens."),
         Permission.EXPORT_LOG: translate("terms", "Only a supervisor or an auditor may export the log."),
     }

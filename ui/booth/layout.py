@@ -4,7 +4,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.booth.banner import Banner
 from ui.booth.checks_strip import ChecksStrip
 from ui.booth.conclusion_notice import ConclusionNotice
 from ui.booth.holder_panel import HolderPanel
@@ -25,8 +24,6 @@ class BoothPanels(QWidget):
         super().__init__(parent)
         self.picture = LightsView()
         self.sides = SidesBar()
-        self.evaluation = Banner()
-        self.specimen = Banner()
         self.mrz = MrzStrip()
         self.verdict = VerdictPanel()
         self.holder = HolderPanel()
@@ -47,8 +44,7 @@ class BoothPanels(QWidget):
         self._column.addWidget(actions)
 
     def _middle(self) -> QHBoxLayout:
-        for banner in (self.sides, self.evaluation, self.specimen):
-            self.picture.bar.add(banner)
+        self.picture.bar.add(self.sides)
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self.picture, 1)

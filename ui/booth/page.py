@@ -5,6 +5,7 @@ from datetime import datetime, time
 from PySide6.QtCore import QPointF, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from imaging.light import Light
 from inspector.inspection import Advice, CheckResult
 from inspector.officer import Workspace
 from inspector.records.entry import Decision, LogFilter, Referral, ReferralStatus
@@ -160,11 +161,17 @@ class BoothPage(Page):
     def refresh(self) -> None:
         """Show the run as it is now."""
         if self.run.stage is Stage.CAPTURING:
-            self._opened_light, self.shown_side = False, 0
-            self.specimen, self._asked_specimen = None, ""
+            self._start_afresh()
         self._ask_specimen()
         show_run(self)
         self._open_irregular_light()
+
+    def _start_afresh(self) -> None:
+        """Show a new capture from the beginning: its first side in white light."""
+        self._opened_light, self.shown_side = False, 0
+        self.specimen, self._asked_specimen = None, ""
+        if self.panels.picture.light is not None:
+            self.panels.picture.show_light(Light.VI)
 
     def _open_irregular_light(self) -> None:
         inspection = self.run.inspection

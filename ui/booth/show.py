@@ -7,7 +7,7 @@ from inspector.inspection import Inspection
 from ui.booth.page_picture import crop_portrait, show_captures, show_page
 from ui.booth.portrait import portrait_region
 from ui.booth.progress_words import analysing, capturing
-from ui.booth.run import Run, Stage
+from ui.booth.run import Stage
 from ui.booth.zone_marks import worth_saying, wrong_characters
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def show_run(page: "BoothPage") -> None:
     _show_verdict(page)
     _show_data(page)
     _show_actions(page)
-    _show_banners(page)
+    _show_tags(page)
 
 
 def _show_picture(page: "BoothPage") -> None:
@@ -113,16 +113,12 @@ def _show_actions(page: "BoothPage") -> None:
         page.panels.tray.set_busy(run.stage is Stage.CAPTURING)
 
 
-def _show_banners(page: "BoothPage") -> None:
-    run: Run = page.run
-    evaluation = run.pre_recorded and run.stage is not Stage.EMPTY
-    page.panels.evaluation.say(
-        page.tr("Evaluation") if evaluation else "",
-        page.tr("The pictures come from files or a simulator: an evaluation, not an inspection in operation."),
-    )
-    fields = run.inspection.mrz.fields if run.inspection is not None and run.inspection.mrz is not None else {}
-    specimen = SPECIMEN_STATE in (fields.get("issuing_state"), fields.get("nationality"))
-    page.panels.specimen.say(
-        page.tr("Specimen document") if specimen else "",
-        page.tr("Issued by Utopia (UTO): a specimen, not a travel document."),
-    )
+def _show_tags(page: "BoothPage") -> None:
+    tags: dict[str, str] = {}
+    if page.run.pre_recorded and page.run.stage is not Stage.EMPTY:
+        tags[page.tr("Evaluation")] = page.tr("The pictures come from files or a simulator, not from an operation.")
+    inspection = page.run.inspection
+    fields = inspection.mrz.fields if inspection is not None and inspection.mrz is not None else {}
+    if SPECIMEN_STATE in (fields.get("issuing_state"), fields.get("nationality")):
+        tags[page.tr("Specimen document")] = page.tr("Issued by Utopia (UTO): a specimen, not a travel document.")
+    page.panels.verdict.tag(list(tags), list(tags.values()))

@@ -27,6 +27,7 @@ class VerdictPanel(QFrame):
         self.symbol = OutcomeSymbol(None, 56)
         self.words = label(look="verdict", wrap=True)
         self.coverage = label(look="muted", wrap=True)
+        self.tags = label(look="caption", wrap=True)
         self.guidance = label(look="attention", wrap=True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -71,6 +72,12 @@ class VerdictPanel(QFrame):
         """Say what to do next, under the verdict ("Turn the card over ..."); empty says nothing."""
         self.guidance.setText(sentence)
         self.guidance.setVisible(bool(sentence))
+
+    def tag(self, words: Sequence[str], sentences: Sequence[str] = ()) -> None:
+        """Say what kind of inspection this is ("Evaluation"), whole sentences on hover; nothing hides the line."""
+        self.tags.setText(", ".join(words))
+        self.tags.setToolTip("\n".join(sentences))
+        self.tags.setVisible(bool(words))
 
     def show_decision(self, inspection: Inspection, decision: Decision) -> None:
         """Show what the officer decided, above the machine's words."""
@@ -124,6 +131,7 @@ class VerdictPanel(QFrame):
         words.setSpacing(0)
         words.addWidget(self.words)
         words.addWidget(self.coverage)
+        words.addWidget(self.tags)
         words.addWidget(self.guidance)
         top = QHBoxLayout()
         top.setSpacing(16)

@@ -16,7 +16,7 @@ from ui.viewer.link import LinkedViews
 from ui.viewer.marking import Marking
 from ui.viewer.page_view import PageView
 
-FILLING = 0.55
+FILLING = 0.8
 
 
 class Comparison(QFrame):

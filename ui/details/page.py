@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imaging.light import Light
-from inspector.inspection import CheckResult, InspectedPage, Inspection
+from inspector.inspection import CheckResult, InspectedPage, Inspection, Outcome
 from ui.booth.page_picture import markings
 from ui.desk import Desk
 from ui.details.check_list import CheckList
@@ -69,9 +69,11 @@ class DetailsPage(QWidget):
         if page.live is None or self._inspection is None:
             return
         self.lights.set_page(page.live.images, ppi=page.live.ppi)
-        framed = markings(self._inspection.checks, page.name)
+        others = [item for item in self._inspection.checks if item is not check]
+        framed = markings(others, page.name)
         if check.region is not None:
-            framed.append(Marking(check.region, None, check.light or Light.VI, chosen=True))
+            outcome = check.outcome if check.outcome is Outcome.FAILED else None
+            framed.append(Marking(check.region, outcome, check.light or Light.VI, chosen=True))
         self.lights.set_markings(framed)
 
     def _say_without_specimen(self, specimen_id: str | None) -> None:
