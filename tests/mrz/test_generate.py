@@ -124,3 +124,17 @@ def test_the_names_of_a_format_are_those_it_reads(form: object) -> None:
     assert "document_code" in names
     assert "name" not in names
     assert "" not in names
+
+
+def test_a_crew_member_certificate_is_td1_with_an_airline() -> None:
+    crew = CARD | {"document_code": "AC", "optional_data": "LH"}
+    mrz = parse(render(crew, "TD1"), today=TODAY)
+    assert (mrz.format, mrz.fields["airline"], mrz.valid) == ("TD1", "LH", True)
+    assert "document_code" not in {finding.kind for finding in mrz.findings}
+    assert render(mrz.fields, "TD1") == render(crew, "TD1")
+
+
+def test_a_td2_card_of_the_region_is_plain_td2() -> None:
+    card = CARD | {"document_code": "ID", "issuing_state": "ROU", "nationality": "ROU", "document_number": "RX123456"}
+    mrz = parse(render(card | {"optional_data": "2123456"}, "TD2"), today=TODAY)
+    assert (mrz.format, mrz.fields["optional_data"], mrz.valid) == ("TD2", "2123456", True)
