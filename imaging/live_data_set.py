@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -32,12 +33,16 @@ class LiveDataSet:
         return tuple(light for light in Light if light in self.images)
 
     def grey(self, light: Light) -> NDArray[np.uint8]:
-        """Return the image under `light` as H x W luminance (Rec. 601 weights)."""
-        image = self.images[light]
-        if image.ndim == 2:
-            return image
-        return np.asarray(image @ np.array([0.299, 0.587, 0.114]) + 0.5, dtype=np.uint8)
+        """Return the image under `light` as H x W luminance."""
+        return grey(self.images[light])
 
     def with_images(self, images: Mapping[Light, NDArray[np.uint8]], *, registered: bool) -> "LiveDataSet":
         """Return the set with other images of the same page."""
         return replace(self, images=images, registered=registered)
+
+
+def grey(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return an image (H x W or H x W x 3 RGB) as H x W luminance (Rec. 601 weights)."""
+    if image.ndim == 2:
+        return image
+    return np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), dtype=np.uint8)

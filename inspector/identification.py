@@ -6,7 +6,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from imaging.live_data_set import LiveDataSet
+from imaging.likeness import likeness
+from imaging.live_data_set import LiveDataSet, grey
 from imaging.registration import Features, Registration, features, register
 from inspector.inspection import ModelMatch
 from inspector.specimen_side import SpecimenSide, SpecimenSides
@@ -15,6 +16,7 @@ from reference_specimens.library import Library
 from reference_specimens.specimen import ModelId, Specimen
 
 SIZE_TOLERANCE_MM = 4.0
+LEAST_LIKENESS = 0.5  # share of static tiles; pages of the model show nearly all, strangers nearly none
 MOST_CANDIDATES = 20
 SHORT_LIST = 5
 
@@ -25,6 +27,7 @@ class Placed:
 
     side: SpecimenSide
     registration: Registration
+    likeness: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,8 +55,7 @@ class _Trial:
 
     @property
     def score(self) -> float:
-        fits = [item.registration.score for item in self.placed if item is not None]
-        return sum(fits) / len(self.placed) if fits else 0.0
+        return sum(item.likeness for item in self.placed if item is not None) / len(self.placed)
 
     @property
     def inliers(self) -> int:
@@ -72,7 +74,9 @@ def identify(
     specimens = candidates(pages, mrz, library.list())
     with_features = [_Page(page, features(page.images[page.lights[0]])) for page in pages] if specimens else []
     trials = [_try(with_features, group, sides) for group in _by_model(specimens)]
-    trials = sorted((trial for trial in trials if trial.inliers), key=lambda trial: trial.inliers, reverse=True)
+    trials = sorted(
+        (trial for trial in trials if trial.inliers), key=lambda trial: (trial.score, trial.inliers), reverse=True
+    )
     if not trials:
         return Identification(placed=(None,) * len(pages))
     short_list = tuple(trial.match() for trial in trials[:SHORT_LIST])
@@ -116,11 +120,15 @@ def _try(pages: Sequence[_Page], group: Sequence[Specimen], sides: SpecimenSides
 
 def _best_place(page: _Page, sides: Sequence[SpecimenSide]) -> Placed | None:
     fits = [item for item in (_place(page, side) for side in sides) if item is not None]
-    return max(fits, key=lambda item: item.registration.inliers, default=None)
+    return max(fits, key=lambda item: (item.likeness, item.registration.inliers), default=None)
 
 
 def _place(page: _Page, side: SpecimenSide) -> Placed | None:
     if not _has_size(side.specimen, page.live):
         return None
     registration = register(page.live, side.images, side.features, live_features=page.features)
-    return Placed(side, registration) if registration.ok else None
+    if registration.live is None:
+        return None
+    light = next(light for light in registration.live.lights if light in side.images)
+    like = likeness(registration.live.grey(light), grey(side.images[light]), side.static, registration.live.ppi)
+    return Placed(side, registration, like) if like is not None and like >= LEAST_LIKENESS else None
