@@ -60,7 +60,7 @@ class Permission(StrEnum):
 
 GRANTED: dict[Permission, tuple[Role, ...]] = {
     Permission.CONCLUDE: (Role.EXPERT,),
-    Permission.ADD_NOTE: (Role.EXPERT,),
+    Permission.ADD_NOTE: (Role.FIRST_LINE, Role.EXPERT, Role.TRAINER),
     Permission.ADD_SPECIMEN: (Role.TRAINER, Role.EXPERT, Role.ADMINISTRATOR),
     Permission.EXPORT_LOG: (Role.SUPERVISOR, Role.AUDITOR),
 }

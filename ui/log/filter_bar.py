@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QDate, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QWidget
 
 from inspector.inspection import Advice
@@ -68,6 +69,11 @@ class FilterBar(QWidget):
             self.officer_choice.addItem(name, name)
         self.officer_choice.setCurrentIndex(max(0, self.officer_choice.findData(chosen)))
         self.officer_choice.blockSignals(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what was being typed: who opens the page again reads anew."""
+        self._pause.stop()
+        super().hideEvent(event)
 
     def reset(self) -> None:
         """Show everything of the last 30 days."""

@@ -81,9 +81,13 @@ class LogPage(Page):
         when_done(
             self.desk.ask_records(lambda records: records.export_csv(criteria, path, officer=officer)),
             self,
-            lambda count: self.export_bar.show_written(path, count),
+            lambda count: self._exported(path, count),
             self._fail_export,
         )
+
+    def _exported(self, path: Path, count: int) -> None:
+        self.export_bar.show_written(path, count)
+        self.desk.records_changed.emit()
 
     def _content(self) -> QWidget:
         top = QHBoxLayout()

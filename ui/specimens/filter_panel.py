@@ -1,7 +1,7 @@
 """The filters at the left of the library: state, type, light, year and words."""
 
 from PySide6.QtCore import QRegularExpression, QTimer, Signal
-from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtGui import QHideEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from imaging.light import Light
@@ -48,6 +48,11 @@ class FilterPanel(QWidget):
         _fill(self.country_choice, self.tr("All states"), {code: code for code in offer.countries})
         _fill(self.type_choice, self.tr("All types"), {code: code for code in offer.types})
         _fill(self.light_choice, self.tr("All lights"), {light.value: light_name(light) for light in offer.lights})
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what was being typed: who opens the page again reads anew."""
+        self._pause.stop()
+        super().hideEvent(event)
 
     def reset(self) -> None:
         """Show everything."""
