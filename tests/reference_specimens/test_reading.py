@@ -272,7 +272,23 @@ def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     return [path, *(place for key, child in children for place in places(child, (*path, key)))]
 
 
-WRONG: list[Any] = [None, True, -1, 1e300, float("nan"), "", "x\n", "\x7f", "\u2028", "UV-LU-\x85", [], {}, [[]], 10**30, ["VI"]]
+WRONG: list[Any] = [
+    None,
+    True,
+    -1,
+    1e300,
+    float("nan"),
+    "",
+    "x\n",
+    "\x7f",
+    "\u2028",
+    "UV-LU-\x85",
+    [],
+    {},
+    [[]],
+    10**30,
+    ["VI"],
+]
 
 
 @SLOW_DISK
