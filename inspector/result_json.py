@@ -5,7 +5,6 @@ from typing import Any
 
 from imaging.region import Region
 from inspector.inspection import CheckResult, InspectedPage, Inspection, ModelMatch, QualityResult
-from mrz.zone import Mrz
 
 
 def as_json(inspection: Inspection) -> dict[str, Any]:
@@ -19,7 +18,7 @@ def as_json(inspection: Inspection) -> dict[str, Any]:
         "policy": inspection.policy_version,
         "model": _model(inspection.model),
         "candidates": [_model(match) for match in inspection.candidates],
-        "mrz": _mrz(inspection.mrz),
+        "mrz": inspection.mrz.as_json() if inspection.mrz else None,
         "viz": {
             name: {"text": field.text, "confidence": round(field.confidence, 3)}
             for name, field in inspection.viz.items()
@@ -37,30 +36,6 @@ def _with_contract_stages(ms: Mapping[str, float]) -> dict[str, float]:
 
 def _model(match: ModelMatch | None) -> dict[str, Any] | None:
     return match and {"id": match.id, "prado_id": match.prado_id, "score": round(match.score, 3)}
-
-
-def _mrz(mrz: Mrz | None) -> dict[str, Any] | None:
-    if mrz is None:
-        return None
-    findings = [
-        {
-            "field": finding.field,
-            "kind": finding.kind,
-            "found": finding.found,
-            "expected": finding.expected,
-            "severity": finding.severity.value,
-            "line": finding.line,
-            "position": finding.position,
-        }
-        for finding in mrz.findings
-    ]
-    return {
-        "lines": list(mrz.lines),
-        "format": mrz.format,
-        "fields": dict(mrz.fields),
-        "findings": findings,
-        "valid": mrz.valid,
-    }
 
 
 def _check(check: CheckResult) -> dict[str, Any]:
