@@ -19,6 +19,8 @@ from reference_specimens.library import Library
 from tests.reference_specimens.specimen_folder import specimen_json, write_specimen
 
 ROOT = Path(__file__).parents[2]
+# Calibration takes most of the time: where it does not matter, one light is enough.
+VI_ONLY = [{"light": "VI", "file": "vi.png", "ppi": 100}]
 CARD = {"country": "UTO", "type": "ID", "number": 1, "year": None}
 
 
@@ -58,8 +60,8 @@ def test_what_is_added_is_found_calibrated_and_independent_of_its_source(
 def test_the_same_content_again_changes_nothing_and_other_content_is_a_new_version(
     library: Library, tmp_path: Path
 ) -> None:
-    first = write_specimen(tmp_path / "first")
-    second = write_specimen(tmp_path / "second", title="Second printing")
+    first = write_specimen(tmp_path / "first", captures=VI_ONLY)
+    second = write_specimen(tmp_path / "second", captures=VI_ONLY, title="Second printing")
     library.add(first)
     before = {path: path.stat().st_mtime_ns for path in library.folder.rglob("*.*") if path.suffix != ".sqlite"}
     library.add(first)
@@ -75,8 +77,8 @@ def test_the_same_content_again_changes_nothing_and_other_content_is_a_new_versi
 
 def test_folders_of_one_model_are_its_sides(library: Library, tmp_path: Path) -> None:
     for page in ("back", "front"):
-        write_specimen(tmp_path / "card" / page, model=CARD, page=page, prado_id="UTO-BO-01001")
-    write_specimen(tmp_path / "card" / "passport")
+        write_specimen(tmp_path / "card" / page, captures=VI_ONLY, model=CARD, page=page, prado_id="UTO-BO-01001")
+    write_specimen(tmp_path / "card" / "passport", captures=VI_ONLY)
     assert len(library.add(tmp_path / "card")) == 3
     assert [side.page for side in library.sides("UTO-ID-1")] == ["front", "back"]
     assert [side.page for side in library.show("UTO-BO-01001")] == ["front", "back"]
@@ -96,9 +98,13 @@ def test_faults_of_several_folders_are_told_together_and_nothing_is_added(librar
 
 
 def test_find_combines_country_type_day_format_and_words(library: Library, tmp_path: Path) -> None:
-    write_specimen(tmp_path / "all" / "a")
-    write_specimen(tmp_path / "all" / "b", model=CARD, first_issued="2005-05-01", last_issued="2015-12-31")
-    write_specimen(tmp_path / "all" / "c", model={**CARD, "country": "XOM"}, first_issued=None, mrz_format="TD1")
+    write_specimen(tmp_path / "all" / "a", captures=VI_ONLY)
+    write_specimen(
+        tmp_path / "all" / "b", captures=VI_ONLY, model=CARD, first_issued="2005-05-01", last_issued="2015-12-31"
+    )
+    write_specimen(
+        tmp_path / "all" / "c", captures=VI_ONLY, model={**CARD, "country": "XOM"}, first_issued=None, mrz_format="TD1"
+    )
     library.add(tmp_path / "all")
 
     def found(**query: object) -> list[str]:
@@ -131,8 +137,8 @@ def test_images_are_at_the_working_resolution_and_cannot_be_changed(library: Lib
 
 
 def test_what_is_computed_has_a_place_of_its_own_for_each_content(library: Library, tmp_path: Path) -> None:
-    (first,) = library.add(write_specimen(tmp_path / "first"))
-    (second,) = library.add(write_specimen(tmp_path / "second", title="Second printing"))
+    (first,) = library.add(write_specimen(tmp_path / "first", captures=VI_ONLY))
+    (second,) = library.add(write_specimen(tmp_path / "second", captures=VI_ONLY, title="Second printing"))
     paths = {library.cache_path(specimen, "features.npz") for specimen in (first, second)}
     assert len(paths) == 2
     assert all(path.parent.is_dir() and not path.is_relative_to(first.folder) for path in paths)
@@ -190,7 +196,7 @@ for folder in sys.argv[2:]:
 def test_two_processes_adding_at_once_lose_nothing(library: Library, tmp_path: Path) -> None:
     names = ["shared", "a", "b"]
     for number, name in enumerate(names):
-        write_specimen(tmp_path / name, model={**CARD, "number": number})
+        write_specimen(tmp_path / name, captures=VI_ONLY, model={**CARD, "number": number})
     orders = (["shared", "a"], ["shared", "b"])
     command = [sys.executable, "-c", ADD, str(library.folder)]
     running = [
@@ -238,7 +244,7 @@ DEEP = np.random.default_rng(3).integers(0, 65536, (98, 157, 3)).astype(np.uint1
 @pytest.mark.parametrize(
     ("changes", "images"),
     [
-        ({"captures": [{"light": "VI", "file": "vi.png", "ppi": 100}]}, {}),
+        ({"captures": VI_ONLY}, {}),
         ({"features": [], "regions": []}, {}),
         ({"regions": [{"name": "all", "box_mm": [0, 0, 40, 25], "variable": True}]}, {}),
         (
