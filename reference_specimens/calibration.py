@@ -1,6 +1,6 @@
 """What is learnt from a specimen when it joins the library: its own numbers and what to accept of other documents."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,20 +9,25 @@ from numpy.typing import NDArray
 
 from imaging.light import Light
 from imaging.live_data_set import WORKING_PPI
-from reference_specimens.considered import considered
+from imaging.properties.page_view import PageView
+from imaging.recapture import recaptured, spread
+from reference_specimens.considered import considered_areas
+from reference_specimens.feature_area import FeatureArea
 from reference_specimens.feature_kind import Kind
 from reference_specimens.limits import Limit, limits_as_json, limits_from_json
 from reference_specimens.measurement import kind_of_area, measure
+from reference_specimens.measures.measured import Measured
 from reference_specimens.specimen import Feature, Specimen
 from reference_specimens.specimen_view import SpecimenView
-from reference_specimens.tolerances import limits_for
+from reference_specimens.tolerances import LEARNS_FROM_RECAPTURE, Spread, limits_for, narrowed
 
-ALGORITHM = "2026-11.1"
+ALGORITHM = "2026-11.2"
+RECAPTURES = 5
 
 
 @dataclass(frozen=True, slots=True)
 class FeatureCalibration:
-    """One feature: the kind of its measurement, the specimen's own numbers and what is accepted.
+    """One feature: the kind of its measurement, the specimen's own numbers, what is accepted, and the re-captures'.
 
     `limits` is empty where the specimen shows too little to compare; then the check is never decided.
     """
@@ -30,16 +35,19 @@ class FeatureCalibration:
     kind: Kind
     own: Mapping[str, float]
     limits: Mapping[str, Limit]
+    spread: Mapping[str, Spread] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """Return plain data."""
         own = {name: round(value, 4) for name, value in self.own.items()}
-        return {"kind": self.kind.value, "own": own, "limits": limits_as_json(self.limits)}
+        spread = {name: [round(least, 4), round(most, 4)] for name, (least, most) in self.spread.items()}
+        return {"kind": self.kind.value, "own": own, "limits": limits_as_json(self.limits), "spread": spread}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> "FeatureCalibration":
         """Make it from what `as_json` gave."""
-        return cls(Kind(data["kind"]), dict(data["own"]), limits_from_json(data["limits"]))
+        spread = {name: (least, most) for name, (least, most) in data["spread"].items()}
+        return cls(Kind(data["kind"]), dict(data["own"]), limits_from_json(data["limits"]), spread)
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,16 +70,39 @@ class Calibration:
 
 
 def calibrate(specimen: Specimen, images: Mapping[Light, NDArray[np.uint8]]) -> Calibration:
-    """Learn from the specimen's own `images` (uint8 at 400 ppi, all of one size)."""
+    """Learn from the specimen's own `images` (uint8 at 400 ppi, one size) and from what re-capture does to them."""
     reference = SpecimenView(specimen, images, WORKING_PPI)
-    learnt = {feature.id: _feature(feature, reference) for feature in considered(specimen)}
-    return Calibration({id: item for id, item in learnt.items() if item is not None})
+    own = {area.feature.id: _own(area, reference) for area in considered_areas(reference)}
+    spreads = _spreads([area for area in considered_areas(reference) if own[area.feature.id] is not None], reference)
+    features = {
+        area.feature.id: _feature(area.feature, *found, spreads.get(area.feature.id, {}))
+        for area in considered_areas(reference)
+        if (found := own[area.feature.id]) is not None
+    }
+    return Calibration(features)
 
 
-def _feature(feature: Feature, reference: SpecimenView) -> FeatureCalibration | None:
-    area = reference.area(feature)
+def _own(area: FeatureArea, reference: SpecimenView) -> tuple[Kind, Measured] | None:
+    """Return what the specimen itself measures; None for a routine that is not known."""
     kind, measured = kind_of_area(area), measure(area, reference.view, reference)
-    if kind is None or measured is None:
-        return None
-    limits = limits_for(kind, feature.expect, measured.values) if measured.problem is None else {}
-    return FeatureCalibration(kind, measured.values, limits)
+    return None if kind is None or measured is None else (kind, measured)
+
+
+def _feature(feature: Feature, kind: Kind, measured: Measured, spread_of: Mapping[str, Spread]) -> FeatureCalibration:
+    if measured.problem is not None:
+        return FeatureCalibration(kind, {}, {})
+    limits = narrowed(kind, limits_for(kind, feature.expect, measured.values), spread_of)
+    return FeatureCalibration(kind, measured.values, limits, spread_of)
+
+
+def _spreads(areas: Sequence[FeatureArea], reference: SpecimenView) -> dict[str, dict[str, Spread]]:
+    """Return the least and the greatest of each number over the synthetic re-captures, by feature."""
+    found: dict[str, dict[str, list[float]]] = {area.feature.id: {} for area in areas}
+    learning = [area for area in areas if kind_of_area(area) in LEARNS_FROM_RECAPTURE]
+    for how in spread(RECAPTURES if learning else 0):
+        live = PageView(recaptured(reference.view.images, how, WORKING_PPI), WORKING_PPI)
+        for area in learning:
+            measured = measure(area, live, reference)
+            for name, value in (measured.values if measured else {}).items():
+                found[area.feature.id].setdefault(name, []).append(value)
+    return {id: {name: (min(v), max(v)) for name, v in numbers.items()} for id, numbers in found.items()}

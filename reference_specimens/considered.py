@@ -1,7 +1,10 @@
-"""The features to consider for a specimen: those it declares, and the minimum set where it declares none of it."""
+"""The features to consider for a specimen: those it declares, the minimum set always, and what calibration learns."""
 
 from imaging.region import Region
+from reference_specimens.feature_area import FeatureArea
+from reference_specimens.learnt import learnt_areas
 from reference_specimens.specimen import Expectation, Feature, Significance, Specimen
+from reference_specimens.specimen_view import SpecimenView
 
 # Doc 9303-2 App. C C.15: what is checked on every document, identified or not.
 MRZ_CODE = "IR-AB-MR"
@@ -20,6 +23,14 @@ def considered(specimen: Specimen) -> list[Feature]:
     if PAPER_CODE not in routines:
         features.append(paper_feature(specimen.size_mm))
     return sorted(features, key=lambda feature: (feature.routine not in MINIMUM_SET, _ORDER[feature.significance]))
+
+
+def considered_areas(reference: SpecimenView) -> list[FeatureArea]:
+    """Return the areas of the considered features and of what is learnt where the specimen declares nothing."""
+    return reference.once(
+        "considered",
+        lambda: [*(reference.area(feature) for feature in considered(reference.specimen)), *learnt_areas(reference)],
+    )
 
 
 def mrz_feature(region: Region) -> Feature:

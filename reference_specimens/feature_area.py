@@ -39,6 +39,7 @@ class FeatureArea:
     box: tuple[slice, slice]
     mask: NDArray[np.bool_] = field(repr=False)
     personal: bool
+    share_of_page: float
 
 
 def feature_area(specimen: Specimen, feature: Feature, shape: tuple[int, int], ppi: float) -> FeatureArea:
@@ -51,7 +52,7 @@ def feature_area(specimen: Specimen, feature: Feature, shape: tuple[int, int], p
     whole = page[box].copy()
     personal = code is not None and code.feature in DYNAMIC
     if personal:
-        return FeatureArea(feature, code, box, whole, personal=True)
+        return FeatureArea(feature, code, box, whole, personal=True, share_of_page=whole.sum() / page.size)
     for region in specimen.regions:
         if region.variable and _shows_under(region, code):
             page[region.region.grown(PERSONAL_TOLERANCE_MM).slices(ppi, shape)] = False
@@ -60,7 +61,8 @@ def feature_area(specimen: Specimen, feature: Feature, shape: tuple[int, int], p
             page[other.region.grown(PRINT_TOLERANCE_MM).slices(ppi, shape)] = False
     mask = page[box].copy()
     enough = mask.sum() >= _LEAST_STATIC_SHARE * max(1, whole.sum())
-    return FeatureArea(feature, code, box, mask if enough else whole, personal=False)
+    measured = mask if enough else whole
+    return FeatureArea(feature, code, box, measured, personal=False, share_of_page=measured.sum() / page.size)
 
 
 def _shows_under(region: SpecimenRegion, code: RoutineCode | None) -> bool:

@@ -59,4 +59,6 @@ def _printed(code: RoutineCode, expect: Expectation, *, personal: bool) -> Kind 
         return Kind.PERSONAL_TEXT
     if personal:
         return Kind.PERSONAL_PICTURE
-    return Kind.VANISHING if expect is Expectation.ABSENT and code.light is not Light.VI else Kind.PRINT
+    if expect is Expectation.ABSENT and code.light is not Light.VI:
+        return Kind.VANISHING
+    return Kind.PRINT

@@ -1,6 +1,7 @@
 """Performs the optical checks of one page: the features its specimen declares, and the minimum set always."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,9 +16,11 @@ from inspector.checks.specimen_memory import Remembered, remembered
 from inspector.checks.why import Why
 from inspector.inspection import CheckResult, Outcome
 from mrz.zone import ZoneReading
-from reference_specimens.considered import MINIMUM_SET, MRZ_CODE, considered, paper_feature
+from reference_specimens.considered import MINIMUM_SET, MRZ_CODE, considered, considered_areas, paper_feature
+from reference_specimens.feature_area import FeatureArea
+from reference_specimens.learnt import is_learnt
 from reference_specimens.measurement import measure
-from reference_specimens.specimen import Feature, Significance, Specimen
+from reference_specimens.specimen import Significance, Specimen
 
 OnResult = Callable[[CheckResult], None]
 _ORDER = {Significance.HIGH: 0, Significance.MEDIUM: 1, Significance.LOW: 2}
@@ -62,7 +65,7 @@ def _results(
         declared = (feature for feature in considered(specimen) if feature.routine not in MINIMUM_SET)
         yield from (result_of(feature, Outcome.UNDETERMINED, Why.NOT_REGISTERED) for feature in declared)
     else:
-        yield from (_checked(feature, view, known) for feature in considered(specimen))
+        yield from (_checked(area, view, known) for area in considered_areas(known.reference))
         if not any(feature.routine == MRZ_CODE for feature in considered(specimen)):
             yield check_mrz(live, view, None)
 
@@ -75,8 +78,7 @@ def _without_specimen(live: LiveDataSet, view: PageView, reading: ZoneReading | 
     yield check_paper(live, view)
 
 
-def _checked(feature: Feature, view: PageView, known: Remembered) -> CheckResult:
-    area = known.reference.area(feature)
+def _checked(area: FeatureArea, view: PageView, known: Remembered) -> CheckResult:
     measured = measure(area, view, known.reference)
-    result = judged(feature, measured, known.calibration.features.get(feature.id))
-    return doubted(result, area, view, known.reference)
+    result = judged(area.feature, measured, known.calibration.features.get(area.feature.id))
+    return doubted(replace(result, learnt=is_learnt(area.feature)), area, view, known.reference)

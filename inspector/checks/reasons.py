@@ -22,7 +22,11 @@ def _one(why: Why, doubt: Why | None = None) -> Reasons:
     return Reasons(why, why, doubt)
 
 
-_TEXT = {"ratio": _one(Why.NOT_VISIBLE_IN_IR, Why.PRINT_FAINT), "odd_glyphs": _one(Why.MRZ_MIXED_INKS)}
+_TEXT = {
+    "ratio": _one(Why.NOT_VISIBLE_IN_IR, Why.PRINT_FAINT),
+    "strongest": _one(Why.NOT_VISIBLE_IN_IR, Why.PRINT_FAINT),
+    "odd_glyphs": _one(Why.MRZ_MIXED_INKS),
+}
 _PICTURE = {
     "strength": _one(Why.PICTURE_MISSING),
     "likeness": _one(Why.PICTURES_DIFFER),
@@ -35,7 +39,7 @@ _REASONS: Mapping[Kind, Mapping[str, Reasons]] = {
     },
     Kind.STROKES: _TEXT | {"ratio": _one(Why.MRZ_NOT_VISIBLE_IN_IR, Why.MRZ_FAINT_IN_IR)},
     Kind.PRINT: {"score": _one(Why.PRINT_DIFFERENT), "gain": _one(Why.PRINT_MISSING, Why.PRINT_FAINT)},
-    Kind.FINE_LINES: {"score": _one(Why.PRINT_COARSE), "gain": _one(Why.PRINT_COARSE)},
+    Kind.FINE_LINES: {"fineness": _one(Why.PRINT_COARSE), "score": _one(Why.PRINT_DIFFERENT)},
     Kind.VANISHING: {"ratio": _one(Why.VISIBLE_IN_IR)},
     Kind.LUMINOUS: {
         "score": _one(Why.GLOW_DIFFERENT),

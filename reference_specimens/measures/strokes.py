@@ -29,6 +29,7 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
         return Measured(problem=Problem.NO_TEXT)
     own_ratio = own.ratio if own.count >= _LEAST_GLYPHS else 1.0
     values = describe(found) | {"specimen_ratio": own_ratio}
+    values["strongest"] = strongest(found)
     return Measured(values | {"relative": found.ratio / max(own_ratio, 0.05)}, "ratio")
 
 
@@ -49,6 +50,11 @@ def describe(found: StrokeContrast) -> dict[str, float]:
     """Return `ratio`, `contrast`, `contrast_vi`, `glyphs`, `snr`, and `odd_glyphs`: how many differ from the others."""
     values = {"ratio": found.ratio, "contrast": found.questioned, "contrast_vi": found.located}
     return values | {"glyphs": float(found.count), "snr": found.snr, "odd_glyphs": float(odd_glyphs(found))}
+
+
+def strongest(found: StrokeContrast) -> float:
+    """Return the ratio that a fifth of the glyphs exceeds: captions in another ink may stand near."""
+    return float(np.percentile(found.ratios(), 80)) if found.count else 0.0
 
 
 def odd_glyphs(found: StrokeContrast) -> int:

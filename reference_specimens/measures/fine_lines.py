@@ -1,0 +1,69 @@
+"""The background's fine lines against the specimen's: original print or a copy (VI-FR-IS)."""
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.light import Light
+from imaging.properties.cells import cells
+from imaging.properties.fine_lines import CellSlices, band_strengths, fine_lines
+from imaging.properties.page_view import PageView
+from reference_specimens.feature_area import FeatureArea
+from reference_specimens.measures import print_pattern
+from reference_specimens.measures.measured import Measured
+from reference_specimens.measures.print_pattern import placed
+from reference_specimens.specimen_view import SpecimenView
+
+_CELL_MM = 6.0
+_MOST_CELLS = 20
+_NO_TEXT = frozenset({"portrait", "secondary_portrait", "signature", "barcode"})
+
+
+def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
+    """Return the numbers of `print_pattern` and `fineness` with its parts `fine_score`, `middle_score`, `detail`.
+
+    `fineness` is the geometric mean of how well the finest detail follows the specimen's and of how strong it is, the
+    latter over the sharpness of the holder's text in the same capture (at most 1 each).
+    """
+    pattern = print_pattern.measure(area, live, reference)
+    if pattern.problem is not None or area.code is None:
+        return pattern
+    light = area.code.light
+    chosen = reference.once(f"line cells {area.feature.id}", lambda: _line_cells(area, reference, light))
+    found = fine_lines(live.grey(light), reference.view.grey(light), chosen, live.ppi)
+    if found is None:
+        return pattern
+    detail = found.detail / text_sharpness(live, reference, light)
+    fineness = math.sqrt(max(found.fine_score, 0.0) * min(max(detail, 0.0), 1.0))
+    values = {"fine_score": found.fine_score, "middle_score": found.middle_score, "detail": detail}
+    return Measured({**pattern.values, **values, "fineness": fineness}, "fineness")
+
+
+def text_sharpness(live: PageView, reference: SpecimenView, light: Light) -> float:
+    """Return fine over coarse contrast of the holder's text against the specimen's (0.4..1.1), 1 without text."""
+    mask = reference.once("text", lambda: _text(reference))
+    if mask.sum() < 50 * live.px(1.0) ** 2:
+        return 1.0
+    own = reference.once(f"text bands {light}", lambda: band_strengths(reference.view.grey(light), mask, live.ppi))
+    found = band_strengths(live.grey(light), mask, live.ppi)
+    ratio = (found[0] / max(found[1], 1e-4)) / (own[0] / max(own[1], 1e-4))
+    return min(max(ratio, 0.4), 1.1)
+
+
+def _text(reference: SpecimenView) -> NDArray[np.bool_]:
+    view = reference.view
+    mask = np.zeros(view.shape, dtype=np.bool_)
+    for region in reference.specimen.regions:
+        if region.variable and region.name not in _NO_TEXT and not region.name.startswith("uv"):
+            mask[region.region.slices(view.ppi, view.shape)] = True
+    return mask
+
+
+def _line_cells(area: FeatureArea, reference: SpecimenView, light: Light) -> list[CellSlices]:
+    """Return the cells of the area with most line contrast, wholly inside its mask."""
+    mask = placed(area, reference.view.shape)
+    contrast = reference.view.contrast(light)
+    whole = [cell for cell in cells(mask, reference.view.ppi, _CELL_MM) if mask[cell].mean() > 0.9]
+    whole.sort(key=lambda cell: -float(contrast[cell].std()))
+    return whole[: min(_MOST_CELLS, max(4, len(whole) // 2))]
