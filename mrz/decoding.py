@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from mrz.check_digit import FILLER
 from mrz.layout import find_layout
 from mrz.layout_table import Layout
+from mrz.look_alikes import settled
 from mrz.recognising import CHARACTERS
 from mrz.verification import check_digit_findings
 from mrz.zone import Correction
@@ -53,14 +54,29 @@ def decode(scores: Scores) -> Decoded:
     layout = find_layout(first)
     lines, corrections = first, []
     if layout is not None:
+        alike = settled(layout, scores)
+        lines = tuple("".join(CHARACTERS[k] for k in line.argmax(axis=1)) for line in alike)
+        corrections += [
+            _correction(first, change, "O and zero look alike", alike) for change in _differences(first, lines)
+        ]
+        layout, scores = find_layout(lines) or layout, alike
         permitted = list(_not_permitted(layout, lines, scores))
+        corrections += [_correction(lines, change, "not permitted here", scores) for change in permitted]
         lines = _changed(lines, permitted)
-        corrections += [_correction(first, change, "not permitted here", scores) for change in permitted]
         layout = find_layout(lines) or layout
         repaired = _repair(layout, lines, scores)
         corrections += [_correction(lines, change, "check digit", scores) for change in repaired]
         lines = _changed(lines, repaired)
     return Decoded(lines, _confidences(lines, scores), tuple(corrections), layout)
+
+
+def _differences(before: tuple[str, ...], after: tuple[str, ...]) -> list[_Change]:
+    return [
+        _Change(number, position, b, 0.0)
+        for number, lines in enumerate(zip(before, after, strict=True))
+        for position, (a, b) in enumerate(zip(*lines, strict=True))
+        if a != b
+    ]
 
 
 def _changed(lines: tuple[str, ...], changes: Sequence[_Change]) -> tuple[str, ...]:
@@ -110,7 +126,8 @@ def _repair(layout: Layout, lines: tuple[str, ...], scores: Scores) -> tuple[_Ch
     if not failing:
         return ()
     doubtful = sorted(_alternatives(layout, lines, scores), key=lambda change: change.cost)[:MOST_DOUBTFUL]
-    best, most = (), 0.0
+    best: tuple[_Change, ...] = ()
+    most = 0.0
     for count in range(1, MOST_CHANGES + 1):
         for changes in combinations(doubtful, count):
             cost = sum(change.cost for change in changes)

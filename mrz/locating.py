@@ -71,7 +71,7 @@ def _cells(maps: NDArray[np.float32], size: tuple[int, int]) -> _Cells:
     caps = UNIT_PX * np.exp2(np.clip(picked[3], -3, 5))
     feet = directions[:, ::-1] * (-1, 1)
     points = centres - feet * (picked[4] * caps)[:, None]
-    inside = ((centres >= 0) & (centres < size)).all(axis=1)
+    inside = np.asarray(((centres >= 0) & (centres < size)).all(axis=1))
     cells = _Cells(
         points,
         directions,
@@ -131,10 +131,10 @@ def _continues(line: TextLine, piece: TextLine) -> bool:
     if line.direction @ piece.direction < 0.9 or not 0.7 < line.cap_height / piece.cap_height < 1.43:
         return False
     middle = (piece.start + piece.end) / 2 - line.start
-    along = middle @ line.direction
+    along = float(middle @ line.direction)
     gap = max(along - line.length, -along) - piece.length / 2
     slack = 0.35 + 0.02 * max(gap, 0) / line.pitch
-    return bool(abs(middle @ line.foot) < slack * line.cap_height and -2 * line.pitch < gap < 14 * line.pitch)
+    return bool(abs(float(middle @ line.foot)) < slack * line.cap_height and -2 * line.pitch < gap < 14 * line.pitch)
 
 
 def _fitted(cells: _Cells) -> TextLine:
@@ -151,8 +151,8 @@ def _fitted(cells: _Cells) -> TextLine:
     foot = direction[::-1] * (-1, 1)
     along, across = (cells.points - origin) @ direction, (cells.points - origin) @ foot
     pitch = float(np.median(cells.pitches))
-    low, high = np.percentile(along, (0.5, 99.5)) + np.array([-CELL / 2, CELL / 2]) + np.array([0.5, -0.5]) * pitch
-    high = max(high, low + 1e-3)
+    low = float(np.percentile(along, 0.5)) - CELL / 2 + 0.5 * pitch
+    high = max(float(np.percentile(along, 99.5)) + CELL / 2 - 0.5 * pitch, low + 1e-3)
     level = float(np.median(across))
     return TextLine(
         origin + low * direction + level * foot,

@@ -20,13 +20,14 @@ class Network:
         self._instances: OrderedDict[tuple[int, ...], cv2.dnn.Net] = OrderedDict()
 
     def scores(self, pixels: NDArray[np.uint8], floor: float) -> NDArray[np.float32]:
-        """Run the network on `pixels` (H x W or H x W x 3) brought to zero mean and deviation 1; `floor` is added to it."""
+        """Run the network on `pixels` (H x W or H x W x 3) at zero mean and deviation 1; `floor` is added to that."""
         values = pixels.astype(np.float32)
         values = (values - values.mean()) / (values.std() + floor)
         blob = values[None, None] if values.ndim == 2 else values.transpose(2, 0, 1)[None]
         instance = self._instance(blob.shape)
         instance.setInput(np.ascontiguousarray(blob))
-        return np.asarray(instance.forward(), np.float32)[0]
+        scores: NDArray[np.float32] = np.asarray(instance.forward(), np.float32)
+        return np.asarray(scores[0])
 
     def _instance(self, shape: tuple[int, ...]) -> cv2.dnn.Net:
         instance = self._instances.pop(shape, None)

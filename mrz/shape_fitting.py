@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,16 +26,24 @@ class Fitted:
     fit: float
     share: float
 
+    @property
+    def quality(self) -> float:
+        """Mean probability of the characters, 0..1."""
+        return sum(line.quality for line in self.lines) / len(self.lines)
+
 
 def fit_shape(lines: Sequence[Slots]) -> Fitted | None:
-    """Return the best fit of consecutive `lines` (top to bottom) to a known shape, None where none is near."""
+    """Return the best fit of some of `lines` (top to bottom) to a known shape, None where none is near.
+
+    What lies between the lines of a zone, taken for text, is left out.
+    """
     fits = [
         fitted
         for shape in SHAPES
-        for first in range(len(lines) - len(shape) + 1)
-        if (fitted := _fit(lines[first : first + len(shape)], shape)) is not None
+        for chosen in combinations(lines, len(shape))
+        if (fitted := _fit(chosen, shape)) is not None
     ]
-    return max(fits, key=lambda fitted: fitted.fit * len(fitted.lines) ** 0.5, default=None)
+    return max(fits, key=lambda fitted: fitted.fit * fitted.quality * len(fitted.lines) ** 0.5, default=None)
 
 
 def _fit(lines: Sequence[Slots], shape: tuple[int, ...]) -> Fitted | None:

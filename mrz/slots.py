@@ -104,9 +104,9 @@ def _extended(places: NDArray[np.float64], columns: int) -> NDArray[np.float64]:
     reach = min(6, len(places) - 1)
     first = (places[reach] - places[0]) / reach
     last = (places[-1] - places[-1 - reach]) / reach
-    before = places[0] - first * np.arange(BEYOND, 0, -1)
-    after = places[-1] + last * np.arange(1, BEYOND + 1)
-    return np.r_[before[before >= 0], places, after[after <= columns - 1]]
+    before: NDArray[np.float64] = places[0] - first * np.arange(BEYOND, 0, -1)
+    after: NDArray[np.float64] = places[-1] + last * np.arange(1, BEYOND + 1)
+    return np.concatenate([before[before >= 0], places, after[after <= columns - 1]])
 
 
 def _characters(odds: NDArray[np.float64], places: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -1,6 +1,7 @@
 """Lines that belong together: parallel, of the same height, one below the other."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from mrz.text_line import TextLine
 
@@ -39,8 +40,6 @@ def _neighbours(a: TextLine, b: TextLine) -> bool:
     return NEAREST < distance < FARTHEST and shared > 0.5 * min(a.length, b.length)
 
 
-def shifted(line: TextLine, other: TextLine, steps: float) -> TextLine:
-    """`line` moved by `steps` times its distance from `other`, with the length of the longer of both."""
-    step = line.start - other.start
-    away = float(step @ line.foot) * line.foot * steps
-    return TextLine(line.start + away, line.end + away, line.cap_heights, line.pitch, line.sag, line.score)
+def moved(line: TextLine, below: float) -> TextLine:
+    """`line` moved by `below` px towards the foot of its characters."""
+    return replace(line, start=line.start + below * line.foot, end=line.end + below * line.foot)

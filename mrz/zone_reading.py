@@ -12,12 +12,17 @@ from mrz.shape_fitting import WHOLE, Fitted, fit_shape
 from mrz.slots import Slots
 from mrz.text_line import TextLine
 from mrz.zone import ZoneReading
+from mrz.zone_completion import completed
 from mrz.zone_lines import grouped
 
 READABLE = 0.5
 """Mean probability of a line's characters from which it is one."""
 SURE = 0.72
 """Mean probability of a zone's characters from which its text is given."""
+LEAST_FIT = 0.4
+"""Evidence for a shape, 0..1, from which the zone has it."""
+SHORTEST = 8
+"""Characters that a line must have to be looked at."""
 UNREAD = 0.3
 """Probability below which a character is given as unread."""
 MOST_GROUPS = 4
@@ -39,13 +44,19 @@ def _read_group(image: NDArray[np.uint8], group: tuple[TextLine, ...]) -> ZoneRe
     strongest = sorted(group, key=lambda line: -line.score * line.length)[:MOST_LINES]
     chosen = [line for line in group if line in strongest]
     read = _the_right_way_up(image, chosen)
-    legible = [slots for slots in read if slots.quality > READABLE]
+    legible = [slots for slots in read if slots.quality > READABLE and len(slots.x) >= SHORTEST]
     if not legible:
         return None
     fitted = fit_shape(legible)
-    if fitted is None or fitted.share < WHOLE or fitted.fit < 0.4:
-        return _part(legible)
-    return _zone(fitted)
+    if not _is_whole(fitted):
+        legible = completed(image, legible)
+        fitted = fit_shape(legible)
+    return _zone(fitted) if fitted is not None and _is_whole(fitted) else _part(legible)
+
+
+def _is_whole(fitted: Fitted | None) -> bool:
+    """Whether a shape of several lines was seen nearly whole, or one of a single line."""
+    return fitted is not None and fitted.share >= WHOLE and fitted.fit >= LEAST_FIT
 
 
 def _the_right_way_up(image: NDArray[np.uint8], lines: Sequence[TextLine]) -> list[Slots]:
@@ -60,7 +71,7 @@ def _the_right_way_up(image: NDArray[np.uint8], lines: Sequence[TextLine]) -> li
 def _zone(fitted: Fitted) -> ZoneReading | None:
     decoded = decode([line.log_p for line in fitted.lines])
     sure = float(np.mean(np.concatenate(decoded.confidences)))
-    if not fillers(decoded.lines) or sure < SURE:
+    if not fillers(decoded.lines) or sure < SURE or (len(fitted.lines) == 1 and decoded.layout is None):
         return _part(fitted.lines)
     return _reading(fitted.lines, decoded, decoded.lines)
 

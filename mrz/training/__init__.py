@@ -1,1 +1,1 @@
-"""Training of the two networks of the MRZ reader on text rendered here; not part of the product and not imported by it."""
+"""Training of the two networks of the MRZ reader on text rendered here; the product does not import it."""

@@ -42,7 +42,7 @@ def portrait(rng: np.random.Generator, height: int, width: int) -> Picture:
         centre = (int(rng.uniform(0.1, 0.9) * width), int(rng.uniform(0.1, 0.9) * height))
         axes = (int(rng.uniform(0.05, 0.4) * width) + 1, int(rng.uniform(0.05, 0.4) * height) + 1)
         cv2.ellipse(base, centre, axes, rng.uniform(0, 180), 0, 360, rng.uniform(10, 240, 3).tolist(), -1, cv2.LINE_AA)
-    base = cv2.GaussianBlur(base, (0, 0), max(0.6, 0.01 * width))
+    base = np.asarray(cv2.GaussianBlur(base, (0, 0), max(0.6, 0.01 * width)), np.float32)
     _clouds(rng, base, 2.0)
     return np.clip(base, 0, 255).astype(np.uint8)
 

@@ -49,7 +49,7 @@ class Face:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class LineMask:
-    """Coverage 0..1 of one line (H x W float32), the x of the characters' centres and the y of the middle of the capitals, px."""
+    """Coverage 0..1 of one line (H x W float32), x of the characters' centres, y of the middle of the capitals, px."""
 
     coverage: NDArray[np.float32]
     centres_px: NDArray[np.float64]
@@ -80,6 +80,31 @@ def _glyph(path: Path, character: str) -> NDArray[np.uint8]:
     return np.asarray(cell)
 
 
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """How printers' OCR-B differ: height of letters against digits, and which glyphs stand for O and for zero."""
+
+    letters: float = 1.0
+    o: str = "O"
+    zero: str = "0"
+    o_width: float = 1.0
+
+    def glyph(self, character: str) -> tuple[str, float, float]:
+        """The glyph drawn for `character` and the factors of its width and height."""
+        if character == "O":
+            return self.o, self.o_width, self.letters
+        if character == "0":
+            return self.zero, 1.0, 1.0
+        return character, 1.0, self.letters if character.isalpha() else 1.0
+
+
+def forms(rng: np.random.Generator) -> Forms:
+    """Forms of one printer; O and zero look alike often enough that nothing is learnt from one face's difference."""
+    alike = rng.random()
+    o, zero = ("0", "0") if alike < 0.3 else ("O", "O") if alike < 0.5 else ("O", "0")
+    return Forms(float(rng.uniform(0.9, 1.02)), o, zero, float(rng.uniform(0.95, 1.2)))
+
+
 def pitched_line(
     text: str,
     path: Path,
@@ -89,8 +114,9 @@ def pitched_line(
     glyph_width: float,
     rng: np.random.Generator,
     jitter: float,
+    shapes: Forms,
 ) -> LineMask:
-    """`text` on a fixed pitch; `glyph_width` scales the glyphs' width against the face's own, `jitter` is in pitches."""
+    """`text` on a fixed pitch; `glyph_width` scales the glyphs against the face's own width, `jitter` is in pitches."""
     measured = face(path)
     scale_y = cap_px / measured.cap_px
     scale_x = min(scale_y * glyph_width, 1.02 * pitch_px / measured.advance_px)
@@ -100,7 +126,8 @@ def pitched_line(
     coverage = np.zeros((height, int(np.ceil((len(text) + 1) * pitch_px))), np.float32)
     for character, x, dy in zip(text, centres, shifts_y, strict=True):
         if character != " ":
-            _paste(coverage, _glyph(path, character), scale_x, scale_y, x, height / 2 + dy)
+            drawn, wide, high = shapes.glyph(character)
+            _paste(coverage, _glyph(path, drawn), scale_x * wide, scale_y * high, x, height / 2 + dy)
     return LineMask(coverage, centres, height / 2)
 
 
@@ -129,7 +156,7 @@ def plain_line(text: str, path: Path, cap_px: float) -> NDArray[np.float32]:
     left, top, right, bottom = font.getbbox(text)
     image = Image.new("L", (max(1, int(right - left) + 2), max(1, int(bottom - top) + 2)), 0)
     ImageDraw.Draw(image).text((1 - left, 1 - top), text, font=font, fill=255)
-    return np.asarray(image).astype(np.float32) / 255
+    return np.asarray(np.asarray(image, np.float32) / 255, np.float32)
 
 
 def printed(coverage: NDArray[np.float32], cap_px: float, rng: np.random.Generator) -> NDArray[np.float32]:
@@ -141,11 +168,11 @@ def printed(coverage: NDArray[np.float32], cap_px: float, rng: np.random.Generat
     mask = np.clip((soft - threshold) * gain + 0.5, 0, 1)
     if rng.random() < 0.25:
         mask = _broken(mask, cap_px, rng)
-    return mask.astype(np.float32)
+    return np.asarray(mask, np.float32)
 
 
 def _broken(mask: NDArray[np.float32], cap_px: float, rng: np.random.Generator) -> NDArray[np.float32]:
     cells = (max(2, int(mask.shape[1] / cap_px * 5)), max(2, int(mask.shape[0] / cap_px * 5)))
     noise = rng.random((cells[1], cells[0]), np.float32)
-    noise = cv2.resize(noise, (mask.shape[1], mask.shape[0]), interpolation=cv2.INTER_LINEAR)
-    return mask * np.clip(0.4 + (noise - rng.uniform(0.0, 0.3)) * 4, 0, 1)
+    noise = np.asarray(cv2.resize(noise, (mask.shape[1], mask.shape[0])), np.float32)
+    return np.asarray(mask * np.clip(0.4 + (noise - rng.uniform(0.0, 0.3)) * 4, 0, 1), np.float32)

@@ -15,7 +15,7 @@ from torch import nn
 from mrz.training import loop, pages
 from mrz.training.networks import Locator
 
-SCALES = (1.0, 1.0, 1.0, 1.0, 1.0)
+SCALES = (2.0, 2.0, 1.0, 2.0, 1.0)
 """Weights of the errors of direction x, y, cap height, offset and pitch."""
 
 
@@ -33,9 +33,9 @@ def loss(scores: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
     line, weight = y[:, 0], y[:, 6]
     entropy = nn.functional.binary_cross_entropy_with_logits(scores[:, 0], line, reduction="none")
     hard = (torch.sigmoid(scores[:, 0]) - line).abs().detach()
-    entropy = (entropy * weight * (0.1 + hard) * (1 + 3 * line)).sum() / (line.sum() + 200.0)
+    entropy = (entropy * weight * (0.05 + hard)).sum() / (line.sum() + 100.0)
     measures = ((scores[:, 1:6] - y[:, 1:6]).abs() * torch.tensor(SCALES)[None, :, None, None]).sum(1)
-    return 4 * entropy + (measures * line).sum() / (line.sum() + 1.0)
+    return entropy + (measures * line).sum() / (line.sum() + 1.0)
 
 
 def error(scores: torch.Tensor, y: torch.Tensor) -> float:

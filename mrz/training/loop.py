@@ -23,7 +23,7 @@ Prepare = Callable[[NDArray[Any], NDArray[Any], np.random.Generator], Batch]
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What is trained on what: `prepare` makes a batch of samples, `loss` judges scores, `error` is a share for people."""
+    """What is trained on what: `prepare` makes a batch, `loss` judges scores, `error` is a share for people."""
 
     name: str
     network: Callable[[], nn.Module]

@@ -25,9 +25,10 @@ Maps = NDArray[np.float16]
 
 
 def samples(rng: np.random.Generator) -> list[tuple[Picture, Maps]]:
-    """Quarters of one scene: grey SIDE x SIDE and maps (7 x SIDE/4 x SIDE/4): line, direction x, y, cap, offset, pitch, weight.
+    """Quarters of one scene: grey SIDE x SIDE and maps 7 x SIDE/4 x SIDE/4.
 
-    Quarters without a line are mostly left out.
+    The maps are line, direction x, direction y, cap height, offset, pitch and the weight of each cell. Quarters
+    without a line are mostly left out.
     """
     picture, lines = _scene(rng)
     grey, maps = _grey(sensor.stored(picture, rng), rng), _maps(lines)

@@ -2,7 +2,8 @@
 
     python -m mrz.training.recogniser --work FOLDER --blocks 200
 
-Writes FOLDER/recogniser.pt after every block and recogniser.onnx with recogniser.json at --export-every blocks and at the end.
+Writes FOLDER/recogniser.pt after every block and recogniser.onnx with recogniser.json at --export-every blocks and at
+the end.
 """
 
 from typing import Any

@@ -1,6 +1,7 @@
 """Scenes with machine readable zones whose every character's place is known."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -50,17 +51,18 @@ class Scene:
 class Style:
     """How one zone is printed: face, cap height and line distance in pitches, glyph width, jitter, ink."""
 
-    path: faces.Path
+    path: Path
     cap: float
     spacing: float
     glyph_width: float
     jitter: float
     ink: tuple[float, float, float]
     opacity: float
+    shapes: faces.Forms
 
 
 def style(rng: np.random.Generator) -> Style:
-    """A way of printing: mostly OCR-B in black, sometimes another face, a narrower or taller form, a pale or coloured ink."""
+    """A way of printing: mostly OCR-B in black, sometimes another face, another form, a pale or coloured ink."""
     kind = rng.random()
     library = faces.OCR_B if kind < 0.84 else faces.OTHER_MONOSPACED if kind < 0.95 else faces.PROPORTIONAL
     ink = np.full(3, rng.uniform(0, 70))
@@ -74,6 +76,7 @@ def style(rng: np.random.Generator) -> Style:
         jitter=float(rng.choice((0.0, 0.01, 0.03))),
         ink=(float(ink[0]), float(ink[1]), float(ink[2])),
         opacity=float(rng.uniform(0.55, 1.0) if rng.random() < 0.5 else 1.0),
+        shapes=faces.forms(rng),
     )
 
 
@@ -122,6 +125,7 @@ def print_zone(
             glyph_width=manner.glyph_width,
             rng=rng,
             jitter=manner.jitter,
+            shapes=manner.shapes,
         )
         coverage = faces.printed(mask.coverage, manner.cap * pitch, rng)
         left, y = round(corner[0] - pitch / 2), corner[1] + row * manner.spacing * pitch

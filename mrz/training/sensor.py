@@ -1,5 +1,7 @@
 """From the ideal page to a file: lights, resampling, blur, glare, noise and compression."""
 
+from typing import Any
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -8,30 +10,26 @@ Picture = NDArray[np.uint8]
 
 
 def photographed(
-    page: Picture,
-    matrix: NDArray[np.float64],
-    size: tuple[int, int],
-    scale: float,
-    rng: np.random.Generator,
-    surround: Picture | None = None,
+    page: Picture, matrix: NDArray[np.float64], size: tuple[int, int], scale: float, rng: np.random.Generator
 ) -> Picture:
-    """`page` seen through the homography `matrix` at `size` (width, height), `scale` px per page px, as a stored file."""
+    """`page` through the homography `matrix` at `size` (width, height), `scale` px per page px, as a stored file."""
     if scale < 0.9 and rng.random() < 0.85:
-        page = cv2.GaussianBlur(page, (0, 0), rng.uniform(0.3, 0.5) / scale)
-    if surround is None:
-        image = cv2.warpPerspective(page, matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    else:
-        image = cv2.warpPerspective(
-            page, matrix, size, dst=surround.copy(), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_TRANSPARENT
-        )
-    return stored(image, rng)
+        page = as_picture(cv2.GaussianBlur(page, (0, 0), rng.uniform(0.3, 0.5) / scale))
+    image = cv2.warpPerspective(page, matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return stored(as_picture(image), rng)
+
+
+def as_picture(values: NDArray[Any] | cv2.UMat) -> Picture:
+    """Grey values cut to 0..255."""
+    array = np.asarray(values)
+    return array if array.dtype == np.uint8 else np.clip(array, 0, 255).astype(np.uint8)
 
 
 def stored(image: Picture, rng: np.random.Generator) -> Picture:
     """`image` after light, lens, sensor and file."""
     image = _light(image, rng)
     if rng.random() < 0.5:
-        image = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.3, 1.3))
+        image = as_picture(cv2.GaussianBlur(image, (0, 0), rng.uniform(0.3, 1.3)))
     if rng.random() < 0.08:
         image = _motion(image, rng)
     if rng.random() < 0.25:
@@ -39,7 +37,7 @@ def stored(image: Picture, rng: np.random.Generator) -> Picture:
     image = _noisy(image, rng)
     if rng.random() < 0.2:
         sharp = cv2.GaussianBlur(image, (0, 0), 1.0)
-        image = cv2.addWeighted(image, 1 + (w := rng.uniform(0.3, 1.5)), sharp, -w, 0)
+        image = as_picture(cv2.addWeighted(image, 1 + (w := rng.uniform(0.3, 1.5)), sharp, -w, 0))
     return _compressed(image, rng)
 
 
@@ -57,7 +55,7 @@ def _light(image: Picture, rng: np.random.Generator) -> Picture:
         picture = picture * gain + offset
     if rng.random() < 0.3:
         picture = 255 * np.power(np.clip(picture, 0, 255) / 255, rng.uniform(0.6, 1.7))
-    return np.clip(picture, 0, 255).astype(np.uint8)
+    return as_picture(picture)
 
 
 def _grey(picture: NDArray[np.float32], rng: np.random.Generator) -> NDArray[np.float32]:
@@ -81,7 +79,7 @@ def _motion(image: Picture, rng: np.random.Generator) -> Picture:
     length = int(rng.integers(2, 5))
     kernel = np.eye(length, dtype=np.float32) if rng.random() < 0.3 else np.zeros((length, length), np.float32)
     kernel[length // 2] += 1
-    return cv2.filter2D(image, -1, kernel / kernel.sum()).astype(np.uint8)
+    return as_picture(cv2.filter2D(image, -1, kernel / kernel.sum()))
 
 
 def _resampled(image: Picture, rng: np.random.Generator) -> Picture:
@@ -90,18 +88,19 @@ def _resampled(image: Picture, rng: np.random.Generator) -> Picture:
     methods = (cv2.INTER_LINEAR, cv2.INTER_AREA, cv2.INTER_CUBIC)
     small = cv2.resize(image, None, fx=factor, fy=factor, interpolation=methods[rng.integers(0, 3)])
     if rng.random() < 0.5:
-        small = _compressed(small, rng)
-    return cv2.resize(small, (width, height), interpolation=methods[rng.integers(0, 3)]).astype(np.uint8)
+        small = _compressed(as_picture(small), rng)
+    return as_picture(cv2.resize(small, (width, height), interpolation=methods[rng.integers(0, 3)]))
 
 
 def _noisy(image: Picture, rng: np.random.Generator) -> Picture:
     if rng.random() < 0.4:
         return image
-    sigma = rng.uniform(0.5, 10)
-    noise = np.empty(image.shape if rng.random() < 0.4 else image.shape[:2], np.int16)
+    sigma = rng.uniform(0.5, 8)
+    channels = 3 if rng.random() < 0.4 else 1
+    noise: NDArray[np.int16] = np.empty((*image.shape[:2], channels), np.int16)
     cv2.setRNGSeed(int(rng.integers(0, 2**31 - 1)))
-    cv2.randn(noise, 0, sigma)
-    return np.clip(image + (noise if noise.ndim == 3 else noise[..., None]), 0, 255).astype(np.uint8)
+    cv2.randn(noise, np.zeros(channels), np.full(channels, sigma))
+    return as_picture(image + noise.reshape(*image.shape[:2], channels))
 
 
 def _compressed(image: Picture, rng: np.random.Generator) -> Picture:

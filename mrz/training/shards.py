@@ -5,12 +5,13 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-Sample = tuple[NDArray[np.uint8], NDArray[np.generic]]
+Sample = tuple[NDArray[np.uint8], NDArray[Any]]
 Maker = Callable[[np.random.Generator], list[Sample]]
 
 
@@ -20,7 +21,9 @@ def _path(folder: Path, name: str, seed: int, number: int) -> Path:
 
 def make(maker: Maker, path: Path, seed: int, number: int, count: int) -> None:
     """Write one shard, whole or not at all."""
-    images, targets, scene = [], [], 0
+    images: list[NDArray[np.uint8]] = []
+    targets: list[NDArray[Any]] = []
+    scene = 0
     while len(images) < count:
         for image, target in maker(np.random.default_rng((seed, number, scene))):
             images.append(image)
@@ -66,7 +69,7 @@ class Shards:
             else int(rng.integers(newest))
         )
 
-    def blocks(self, first: int, last: int) -> Iterator[tuple[NDArray[np.uint8], NDArray[np.generic]]]:
+    def blocks(self, first: int, last: int) -> Iterator[tuple[NDArray[np.uint8], NDArray[Any]]]:
         """Images and targets of the blocks `first` .. `last` - 1, waiting for shards that are still being made."""
         for block in range(first, last):
             path = _path(self.folder, self.name, self.seed, self.number(block))

@@ -7,7 +7,7 @@ from mrz import rectifying
 from mrz.text_line import TextLine
 from mrz.training import scenes, texts
 
-VERSION = 1
+VERSION = 2
 """Raise when the samples change, so that old files are not taken for new ones."""
 WIDTH = 448
 """Width of a sample, px: a window of the strip."""
@@ -37,13 +37,13 @@ def _sample(
 def _misjudged(rng: np.random.Generator, line: TextLine) -> TextLine:
     """The line with the errors of a locator: ends, height, pitch, level and bend slightly wrong."""
     height = line.cap_height
-    level = rng.normal(0, 0.06) * height
-    ends = [level + rng.normal(0, 0.04) * height for _ in range(2)]
+    level = rng.normal(0, 0.09) * height
+    ends = [level + rng.normal(0, 0.06) * height for _ in range(2)]
     along = rng.normal(0, 0.8, 2) * line.pitch
     start = line.start + along[0] * line.direction + ends[0] * line.foot
     end = line.end + along[1] * line.direction + ends[1] * line.foot
-    heights = line.cap_heights[0] * (factor := np.exp(rng.normal(0, 0.09))), line.cap_heights[1] * factor
-    return TextLine(start, end, heights, float(line.pitch * np.exp(rng.normal(0, 0.07))), rng.normal(0, 0.02) * height)
+    heights = line.cap_heights[0] * (factor := np.exp(rng.normal(0, 0.1))), line.cap_heights[1] * factor
+    return TextLine(start, end, heights, float(line.pitch * np.exp(rng.normal(0, 0.07))), rng.normal(0, 0.03) * height)
 
 
 def _across(cut: rectifying.Strip, points: NDArray[np.float64]) -> NDArray[np.float64]:

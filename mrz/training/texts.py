@@ -1,4 +1,4 @@
-"""Random lines with the look of machine readable zones; check digits are random, because recognition must not know them."""
+"""Random lines with the look of machine readable zones; check digits are random: recognition must not know them."""
 
 import numpy as np
 
@@ -16,6 +16,7 @@ def zone_lines(rng: np.random.Generator) -> tuple[str, ...]:
     kind = rng.random()
     if kind < 0.3:
         return tuple(_any_characters(rng, length) for _ in range(count))
+    lines: tuple[str, ...]
     if count == 3:
         lines = (_number_line(rng, "I", length), _data_line(rng, length, short=True), _name_line(rng, length, ""))
     elif count == 2:

@@ -1,0 +1,50 @@
+"""O and zero: printers' OCR-B draws them so alike that the place says more than the glyph."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mrz.layout_table import Content, Layout
+from mrz.recognising import CHARACTERS
+
+O, ZERO = CHARACTERS.index("O"), CHARACTERS.index("0")  # noqa: E741
+TRUST = 0.5
+"""Share of the recogniser's log odds between the two that counts."""
+LETTER_IN_CODE, LETTER_IN_NUMBER = 0.9, 0.1
+"""Probability, before looking, that it is the letter in a document code and in numbers or optional data: many States
+leave the letter O out of their numbers."""
+
+
+def settled(layout: Layout, scores: Sequence[NDArray[np.float64]]) -> list[NDArray[np.float64]]:
+    """Return log probabilities (lines of K x 37) with the sum of O and zero shared out as each place suggests."""
+    return [
+        np.array([_settled(row, _letter_share(layout, number, position)) for position, row in enumerate(line)])
+        for number, line in enumerate(scores)
+    ]
+
+
+def _settled(row: NDArray[np.float64], letter: float) -> NDArray[np.float64]:
+    both = float(np.logaddexp(row[O], row[ZERO]))
+    odds = letter if letter in (0.0, 1.0) else _mixed(float(row[O] - row[ZERO]), letter)
+    result = row.copy()
+    result[O], result[ZERO] = (both + np.log(np.clip(share, 1e-9, 1)) for share in (odds, 1 - odds))
+    return result
+
+
+def _mixed(log_odds: float, letter: float) -> float:
+    return float(1 / (1 + np.exp(-np.clip(TRUST * log_odds + np.log(letter / (1 - letter)), -30, 30))))
+
+
+def _letter_share(layout: Layout, line: int, position: int) -> float:
+    permitted = layout.permitted(line, position)
+    if ("O" in permitted) != ("0" in permitted):
+        return 1.0 if "O" in permitted else 0.0
+    return LETTER_IN_CODE if _content(layout, line, position) is Content.CODE else LETTER_IN_NUMBER
+
+
+def _content(layout: Layout, line: int, position: int) -> Content | None:
+    for field in layout.fields:
+        if field.span.line == line and field.span.start <= position < field.span.end:
+            return field.content
+    return None
