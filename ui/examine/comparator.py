@@ -33,7 +33,7 @@ class Comparator(QWidget):
         self.bar = ComparisonBar()
         self.questioned, self.specimen, self.blend = PageView(), PageView(), BlendView()
         self._link = LinkedViews(self)
-        for view in (self.questioned, self.specimen, self.blend):
+        for view in (self.questioned, self.specimen):
             self._link.add(view)
         self._pair = QWidget()
         self._pair_layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._pair)
@@ -120,13 +120,13 @@ class Comparator(QWidget):
 
     def _compare(self) -> None:
         mode = self.bar.mode
-        before = self.current_view
+        before, viewport, fitted = self.current_view, self.current_view.viewport, self.current_view.fitted
         self._stack.setCurrentWidget(self._pair if mode is ComparisonMode.SIDE_BY_SIDE else self.blend)
         self.blend.set_mode(mode, self.bar.strength)
         after = self.current_view
         if after is not before:
-            after.set_viewport(before.viewport, fitted=before.fitted)
-            if before.fitted:
+            after.set_viewport(viewport, fitted=fitted)
+            if fitted:
                 after.fit()
 
     def _set_linked(self, linked: bool) -> None:

@@ -1,0 +1,177 @@
+"""Questioned page and specimen: one light, one place, one scale; or laid over one another."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from imaging.light import Light
+from imaging.region import Region
+from inspector.inspection import Outcome
+from reference_specimens.reading import read_specimen
+from tests.ui.workspace_material import EMBLEM, draw_images, write_specimen_folder
+from ui.examine.blend_view import BlendView
+from ui.examine.case_contents import CasePage, Pictures, side_for
+from ui.examine.comparator import Comparator
+from ui.examine.comparison_mode import ComparisonMode, mode_name, strength_name
+from ui.viewer.marking import Marking
+from ui.viewer.viewport import Viewport
+
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+
+
+def plain(value: int) -> NDArray[np.uint8]:
+    return np.full((200, 300, 3), value, np.uint8)
+
+
+@pytest.fixture
+def comparator(qtbot: QtBot) -> Comparator:
+    made = Comparator()
+    qtbot.addWidget(made)
+    made.resize(800, 500)
+    made.show()
+    pictures = Pictures(draw_images(), 100.0)
+    made.show_page(CasePage("front", pictures, None, pictures), Light.VI)
+    return made
+
+
+@pytest.fixture
+def blend(qtbot: QtBot) -> BlendView:
+    """A dark page under a light specimen."""
+    made = BlendView()
+    qtbot.addWidget(made)
+    made.resize(400, 300)
+    made.set_image(plain(40), ppi=100)
+    made.set_specimen(plain(200), ppi=100)
+    return made
+
+
+def grey_at(view: BlendView, x: int, y: int) -> int:
+    return QColor(view.grab().toImage().pixel(x, y)).red()
+
+
+def test_both_views_move_together_while_linked(comparator: Comparator) -> None:
+    comparator.questioned.set_viewport(Viewport(20, 20, 12))
+    assert comparator.specimen.viewport == Viewport(20, 20, 12)
+    comparator.bar.link_button.click()
+    comparator.questioned.set_viewport(Viewport(30, 30, 12))
+    assert comparator.specimen.viewport == Viewport(20, 20, 12)
+    comparator.bar.link_button.click()
+    assert comparator.specimen.viewport == Viewport(30, 30, 12)
+
+
+def test_changing_the_light_keeps_place_and_scale(comparator: Comparator) -> None:
+    comparator.questioned.set_viewport(Viewport(20, 20, 12))
+    comparator.show_light(Light.UV)
+    assert comparator.questioned.viewport == comparator.specimen.viewport == Viewport(20, 20, 12)
+
+
+@pytest.mark.parametrize("mode", [mode for mode in ComparisonMode if mode is not ComparisonMode.SIDE_BY_SIDE])
+def test_laying_over_one_another_keeps_the_place(comparator: Comparator, mode: ComparisonMode) -> None:
+    comparator.questioned.set_viewport(Viewport(20, 20, 12))
+    comparator.bar.choose(mode)
+    assert comparator.current_view is comparator.blend
+    assert comparator.blend.viewport == Viewport(20, 20, 12)
+    assert comparator.bar.slider.isVisible()
+    comparator.bar.choose(ComparisonMode.SIDE_BY_SIDE)
+    assert comparator.questioned.viewport == comparator.specimen.viewport == Viewport(20, 20, 12)
+
+
+def test_a_frame_shows_only_in_its_light(comparator: Comparator) -> None:
+    comparator.set_markings([Marking(EMBLEM, Outcome.FAILED, Light.UV, chosen=True)])
+    assert comparator.questioned.markings == ()
+    comparator.show_light(Light.UV)
+    assert len(comparator.questioned.markings) == len(comparator.specimen.markings) == 1
+
+
+def test_each_mode_remembers_its_slider(comparator: Comparator) -> None:
+    bar = comparator.bar
+    bar.choose(ComparisonMode.OVERLAY)
+    bar.slider.setValue(80)
+    bar.choose(ComparisonMode.SWIPE)
+    assert bar.strength == 0.5
+    bar.choose(ComparisonMode.OVERLAY)
+    assert bar.strength == 0.8
+
+
+def test_a_light_that_was_not_captured_is_said_so(comparator: Comparator) -> None:
+    images = draw_images()
+    del images[Light.UV]
+    comparator.show_page(CasePage("front", Pictures(images, 100.0)), Light.UV)
+    assert "not captured" in comparator.questioned.accessibleName()
+
+
+def test_the_pages_stand_above_one_another_in_a_tall_window(comparator: Comparator) -> None:
+    comparator.resize(500, 900)
+    comparator._arrange()
+    assert comparator._pair_layout.direction().name == "TopToBottom"
+    comparator.resize(1200, 500)
+    comparator._arrange()
+    assert comparator._pair_layout.direction().name == "LeftToRight"
+
+
+def test_measuring_gives_the_mouse_to_a_ruler_and_back(comparator: Comparator, qtbot: QtBot) -> None:
+    comparator.bar.measure_button.click()
+    tool = comparator.questioned._tool
+    assert tool is not None
+    comparator.bar.measure_button.click()
+    assert comparator.questioned._tool is None
+
+
+def test_an_overlay_mixes_by_its_share(blend: BlendView) -> None:
+    blend.set_mode(ComparisonMode.OVERLAY, 0.25)
+    assert grey_at(blend, 200, 150) == pytest.approx(80, abs=3)
+    blend.set_mode(ComparisonMode.OVERLAY, 1.0)
+    assert grey_at(blend, 200, 150) == pytest.approx(200, abs=2)
+
+
+def test_a_swipe_shows_the_specimen_left_of_its_edge(blend: BlendView) -> None:
+    blend.set_mode(ComparisonMode.SWIPE, 0.5)
+    assert grey_at(blend, 100, 150) == pytest.approx(200, abs=2)
+    assert grey_at(blend, 300, 150) == pytest.approx(40, abs=2)
+
+
+def test_a_difference_is_black_where_nothing_differs_and_can_be_amplified(blend: BlendView) -> None:
+    blend.set_mode(ComparisonMode.DIFFERENCE, 0.0)
+    assert grey_at(blend, 200, 150) == pytest.approx(160, abs=2)
+    blend.set_specimen(plain(40), ppi=100)
+    assert grey_at(blend, 200, 150) == 0
+    blend.set_specimen(plain(50), ppi=100)
+    blend.set_mode(ComparisonMode.DIFFERENCE, 1.0)
+    assert grey_at(blend, 200, 150) == pytest.approx(80, abs=8)
+
+
+def test_blinking_swaps_and_stops_with_the_mode(blend: BlendView, qtbot: QtBot) -> None:
+    blend.set_mode(ComparisonMode.BLINK, 0.0)
+    qtbot.waitUntil(lambda: not blend.specimen_shown, timeout=5000)
+    assert grey_at(blend, 200, 150) == pytest.approx(40, abs=2)
+    qtbot.waitUntil(lambda: blend.specimen_shown, timeout=5000)
+    blend.set_mode(ComparisonMode.SIDE_BY_SIDE, 0.0)
+    assert blend.specimen_shown
+    assert not blend._blink.isActive()
+
+
+def test_the_side_of_the_same_name_is_compared_with(tmp_path_factory: pytest.TempPathFactory) -> None:
+    front = read_specimen(write_specimen_folder(tmp_path_factory.mktemp("side"))).specimen
+    back = replace(front, page="back")
+    assert side_for("back", [front, back]) is back
+    assert side_for("data page", [front]) is front
+    assert side_for("data page", [front, back]) is None
+    assert side_for("front", []) is None
+
+
+def test_every_mode_has_a_name_and_a_slider_only_where_something_changes() -> None:
+    assert len({mode_name(mode) for mode in ComparisonMode}) == len(ComparisonMode)
+    assert strength_name(ComparisonMode.SIDE_BY_SIDE) == ""
+    assert all(strength_name(mode) for mode in ComparisonMode if mode is not ComparisonMode.SIDE_BY_SIDE)
+
+
+def test_an_area_is_shown_in_both_views(comparator: Comparator) -> None:
+    comparator.show_area(Region(10, 10, 10, 10))
+    for view in (comparator.questioned, comparator.specimen):
+        centre = view.space.point(QPointF(15, 15))
+        assert centre.x() == pytest.approx(view.width() / 2, abs=1)
