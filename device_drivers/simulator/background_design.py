@@ -70,7 +70,8 @@ def _waves(rng: np.random.Generator) -> tuple[Wave, ...]:
 def _ornaments(style: Style, rng: np.random.Generator, size_mm: tuple[float, float], badge: Region) -> list[Element]:
     width, height = size_mm
     size = height * rng.uniform(0.42, 0.6)
-    centre = width * rng.uniform(0.45, 0.7), height * rng.uniform(0.32, 0.5)
+    across = rng.uniform(0.48, 0.66)
+    centre = width * (1 - across if style.portrait_right else across), height * rng.uniform(0.32, 0.5)
     place = Region(centre[0] - size / 2, centre[1] - size / 2, size, size)
     pieces: list[Element] = [
         Rosette(

@@ -57,7 +57,15 @@ def dye_ink(hex_colour: str = "#191620", *, infrared: float = 0.93) -> Ink:
     return Ink((*linear(hex_colour), infrared), quenching=0.75, opacity=0.4)
 
 
-def fluorescent_ink(hex_colour: str, *, strength: float = 1.0) -> Ink:
-    """Return an ink invisible in white and infrared light that glows in `hex_colour` under 365 nm."""
-    red, green, blue = linear(hex_colour)
-    return Ink((0.995, 0.995, 0.99, 1.0), emission=(red * strength, green * strength, blue * strength), quenching=0.1)
+def fluorescent_ink(hex_colour: str, *, strength: float = 1.0, short_wave: str | None = None) -> Ink:
+    """Return an ink invisible in white and infrared light that glows in `hex_colour` under ultraviolet.
+
+    With `short_wave` it glows in that colour under 254 nm (a dual-wave ink).
+    """
+
+    def glow(colour: str) -> Colour:
+        red, green, blue = linear(colour)
+        return red * strength, green * strength, blue * strength
+
+    other = None if short_wave is None else glow(short_wave)
+    return Ink((0.995, 0.995, 0.99, 1.0), emission=glow(hex_colour), emission_254=other, quenching=0.1)

@@ -25,7 +25,7 @@ def model(seed: int, *, kind: str | None = None, utopian: bool = True, number: i
     rng = np.random.default_rng([seed, 601])
     drawn = str(rng.choice(list(SHARES), p=list(SHARES.values())))
     form = drawn if kind is None else kind
-    year = int(rng.integers(2010, 2025)) + variant
+    year = int(rng.integers(2010, 2021)) + (1 + variant % 4 if variant else 0)
     issuer = utopia(str(rng.choice(LANGUAGES))) if utopian else invented(seed)
     return _made(form, seed, issuer, number=number, year=year, variant=variant)
 

@@ -1,4 +1,4 @@
-"""The reader model: a printed sheet under a lamp becomes a capture."""
+"""The reader model: a printed sheet on the glass becomes a capture."""
 
 from dataclasses import dataclass, field
 
@@ -7,15 +7,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device_drivers.simulator.document import Side
-from device_drivers.simulator.placing import Matrix, Placement, corners_px, glass_px, page_to_capture, sheet_to_page_mm
+from device_drivers.simulator.glass import page_cover, risen_shade, spoil, surround
+from device_drivers.simulator.illumination import LUMINANCE, ULTRAVIOLET_NM, radiance
+from device_drivers.simulator.placing import (
+    Matrix,
+    Placement,
+    corners_px,
+    glass_px,
+    page_to_capture,
+    seen_y,
+    sheet_to_page_mm,
+)
 from device_drivers.simulator.printing import print_side
 from device_drivers.simulator.reader_profile import ReaderProfile
 from device_drivers.simulator.sheet import Plane, Sheet
 from imaging.light import Light
 from imaging.region import MM_PER_INCH
-
-LUMINANCE = np.array([0.299, 0.587, 0.114], np.float32)
-LID = {"dark": {"VI": 0.006, "IR": 0.012, "UV": 0.0006}, "light": {"VI": 0.80, "IR": 0.74, "UV": 0.004}}
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,80 +46,73 @@ def capture(
     sheet: Sheet | None = None,
 ) -> Picture:
     """Return the capture of a side under `light`; `sheet` is the side already printed, where it is at hand."""
-    sheet = print_side(side, profile.ppi) if sheet is None else sheet
+    if sheet is None or sheet.nanometres != ULTRAVIOLET_NM.get(light, sheet.nanometres):
+        sheet = print_side(side, profile.ppi, ULTRAVIOLET_NM.get(light, 365))
     matrix = page_to_capture(side.size_mm, profile, placement, light)
-    seen = radiance(sheet, light, profile)
-    whole = _on_glass(seen, sheet, side, matrix, profile, placement, light)
-    return Picture(light, _developed(whole, light, profile, rng), corners_px(matrix, side.size_mm))
-
-
-def radiance(sheet: Sheet, light: Light, profile: ReaderProfile) -> Plane:
-    """Return what leaves the sheet under `light`, linear, H x W x 3, infrared H x W."""
-    if light is Light.IR:
-        visible = sheet.reflectance[..., :3] @ LUMINANCE if profile.ir_bleed else np.float32(0)
-        return np.asarray(sheet.reflectance[..., 3] * (1 - profile.ir_bleed) + visible * profile.ir_bleed, np.float32)
-    if light is Light.UV:
-        leak = np.array(profile.uv_tint, np.float32) * profile.uv_leak
-        return np.asarray(sheet.emission + sheet.reflectance[..., :3] * leak, np.float32)
-    return np.ascontiguousarray(sheet.reflectance[..., :3])
+    seen = _on_glass(radiance(sheet, light, profile), sheet, side, matrix, profile, placement, light)
+    return Picture(light, _developed(seen, light, profile, rng), corners_px(matrix, side.size_mm, placement.lift_mm))
 
 
 def _on_glass(
     seen: Plane, sheet: Sheet, side: Side, matrix: Matrix, profile: ReaderProfile, placement: Placement, light: Light
 ) -> Plane:
     size = glass_px(profile)
+    if placement.lift_mm:
+        seen = _risen(seen, sheet, side, placement)
     whole = matrix @ sheet_to_page_mm(sheet.raster, side.cut_shift)
     warped = cv2.warpPerspective(seen, whole, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    cover = _page_cover(side, matrix, size)
-    lid = _lid(placement.surround, light, cover, profile)
-    if warped.ndim == 3:
-        cover, lid = cover[..., None], lid[..., None]
-    return np.asarray(warped * cover + lid * (1 - cover), np.float32)
+    cover = page_cover(side, matrix, size, placement.lift_mm)
+    beside = surround(side, matrix, cover, light, profile, placement)
+    composed = _composed(np.asarray(warped, np.float32), cover, beside)
+    if not placement.conditions:
+        return composed
+    coloured = composed if composed.ndim == 3 else np.repeat(composed[..., None], 3, axis=2)
+    spoilt = spoil(coloured, light, profile, placement)
+    return spoilt if composed.ndim == 3 else np.asarray(spoilt @ LUMINANCE, np.float32)
 
 
-def _page_cover(side: Side, matrix: Matrix, size: tuple[int, int]) -> Plane:
-    """Return where the page with its rounded corners lies in the capture, 0..1."""
-    width, height = side.size_mm
-    radius = side.corner_mm
-    outline = []
-    for x, y, start in (
-        (width - radius, radius, -90),
-        (width - radius, height - radius, 0),
-        (radius, height - radius, 90),
-        (radius, radius, 180),
-    ):
-        angle = np.deg2rad(np.linspace(start, start + 90, 16))
-        outline.append(np.column_stack([x + radius * np.cos(angle), y + radius * np.sin(angle), np.ones(16)]))
-    points = np.vstack(outline) @ matrix.T
-    points = points[:, :2] / points[:, 2:]
-    canvas = np.zeros((size[1], size[0]), np.uint8)
-    cv2.fillPoly(canvas, [np.rint(points * 16).astype(np.int32)], 255, cv2.LINE_AA, shift=4)
-    return np.asarray(canvas, np.float32) / np.float32(255)
+def _composed(page: Plane, cover: Plane, beside: Plane) -> Plane:
+    """Return the page where it covers the glass and what is `beside` it elsewhere; it is written into `page`."""
+    if page.ndim == 2 and beside.ndim == 3:
+        beside = np.asarray(beside @ LUMINANCE, np.float32)
+    if page.ndim == 3 and beside.ndim == 2:
+        beside = beside[..., None]
+    share = cover if page.ndim == 2 else cover[..., None]
+    page -= beside
+    page *= share
+    page += beside
+    return page
 
 
-def _lid(surround: str, light: Light, cover: Plane, profile: ReaderProfile) -> Plane:
-    kind = light.value if light.value in ("UV", "IR") else "VI"
-    level = LID[surround][kind]
-    small = cv2.resize(cover, None, fx=0.125, fy=0.125, interpolation=cv2.INTER_AREA)
-    shadow = cv2.GaussianBlur(small, (0, 0), max(0.8, 0.8 * profile.ppi / MM_PER_INCH / 8))
-    shadow = cv2.resize(shadow, (cover.shape[1], cover.shape[0]), interpolation=cv2.INTER_LINEAR)
-    return np.asarray(level * (1 - 0.45 * shadow), np.float32)
+def _risen(seen: Plane, sheet: Sheet, side: Side, placement: Placement) -> Plane:
+    """Return the sheet as seen from above when its page rises towards the spine: shortened, darker and softer there."""
+    first = (0.5 - sheet.raster.bleed_px) / sheet.raster.scale - side.cut_shift[1]
+    rows: Matrix = np.arange(seen.shape[0], dtype=np.float64) / sheet.raster.scale + first
+    flat = np.interp(rows, seen_y(rows, placement.lift_mm), np.arange(seen.shape[0], dtype=np.float64))
+    column = np.tile(np.arange(seen.shape[1], dtype=np.float32), (seen.shape[0], 1))
+    row = np.broadcast_to(flat.astype(np.float32)[:, None], column.shape)
+    lifted = np.asarray(cv2.remap(seen, column, np.ascontiguousarray(row), cv2.INTER_LINEAR), np.float32)
+    shade = risen_shade(seen.shape[0], placement, rows)
+    return np.asarray(lifted * (shade if lifted.ndim == 2 else shade[..., None]), np.float32)
 
 
-def _developed(whole: Plane, light: Light, profile: ReaderProfile, rng: np.random.Generator) -> NDArray[np.uint8]:
-    whole = whole * _shading(whole.shape, profile.shading)[(...,) + (None,) * (whole.ndim - 2)]
+def _developed(seen: Plane, light: Light, profile: ReaderProfile, rng: np.random.Generator) -> NDArray[np.uint8]:
+    shading = _shading(seen.shape, profile.shading)
     gain = {Light.UV: profile.uv_gain, Light.IR: profile.ir_gain}.get(light, profile.exposure)
-    balance = np.array(profile.white_balance, np.float32) * gain if whole.ndim == 3 else np.float32(gain)
+    if seen.ndim == 3:
+        balance = np.array(profile.white_balance, np.float32) * np.float32(gain)
+        exposed = seen * (shading[..., None] * balance)
+    else:
+        exposed = seen * (shading * np.float32(gain))
     sigma = profile.blur_mm * profile.ppi / MM_PER_INCH
-    seen = whole * balance
     if sigma > 0.2:
-        seen = np.asarray(cv2.GaussianBlur(seen, (0, 0), sigma), np.float32)
-    shown = np.asarray(cv2.pow(np.clip(seen, 0, 1), 1 / profile.gamma), np.float32)
+        exposed = np.asarray(cv2.GaussianBlur(exposed, (0, 0), sigma), np.float32)
+    shown = np.asarray(cv2.pow(np.clip(exposed, 0, 1, out=exposed), 1 / profile.gamma), np.float32)
     if profile.sharpening:
         soft = np.asarray(cv2.GaussianBlur(shown, (0, 0), 1.2), np.float32)
         shown = shown + np.float32(profile.sharpening) * (shown - soft)
     shown += _noise(shown.shape, profile.noise, rng)
-    pixels = np.clip(shown * 255 + 0.5, 0, 255).astype(np.uint8)
+    pixels = np.asarray(cv2.convertScaleAbs(np.clip(shown, 0, 1, out=shown), alpha=255), np.uint8)
     return _compressed(pixels, profile.jpeg_quality)
 
 

@@ -35,7 +35,10 @@ from imaging.region import Region
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """Where things stand on a page whose portrait is on the left, in mm; a model may mirror it."""
+    """Where things stand on a page whose portrait is on the left, in mm; a model may mirror it.
+
+    `signature` lies from the left edge of `data`, which is never mirrored in itself.
+    """
 
     page: str
     size_mm: tuple[float, float]
@@ -71,6 +74,7 @@ def single_page(spec: PageSpec, style: Style, issuer: Issuer, title: str) -> Sid
     printed, glowing, top = _protection(spec, style, issuer, title)
     laid, fibre_feature = fibres(style, spec.size_mm)
     serial = glowing_number(style, at(spec.serial).left, spec.serial.bottom)
+    block_left = at(spec.data).left
     calm = (portrait.region, ghost.region)
     drawn = background(style, spec.size_mm, 301, badge=at(spec.badge), calm=calm)
     return SideDesign(
@@ -93,7 +97,7 @@ def single_page(spec: PageSpec, style: Style, issuer: Issuer, title: str) -> Sid
             number_feature(serial),
             fibre_feature,
         ),
-        signature=at(spec.signature),
+        signature=Region(block_left + spec.signature.left, *spec.signature.box_mm[1:]),
         mrz=spec.zone,
         glowing_number=serial,
     )

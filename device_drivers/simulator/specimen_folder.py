@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from device_drivers.simulator.design import Design, SideDesign
 from device_drivers.simulator.document import Document, Side
+from device_drivers.simulator.illumination import radiance
 from device_drivers.simulator.printing import print_side
-from device_drivers.simulator.reader_model import radiance
 from device_drivers.simulator.reader_profile import DESK, ReaderProfile
 from imaging.files import write_image
 from imaging.light import STANDARD_LIGHTS, Light

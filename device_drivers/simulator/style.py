@@ -82,7 +82,6 @@ def _drawn(seed: int) -> Style:
     rng = np.random.default_rng([seed, 101])
     hue = float(rng.random())
     label_face, heading_face = FACES[rng.integers(len(FACES))]
-    glows = rng.choice(len(GLOWS), 3, replace=False)
     motifs = rng.choice(len(MOTIFS), 2, replace=False)
     technique = Technique.LASER_ENGRAVING if rng.random() < 0.45 else Technique.DYE_SUBLIMATION
     paper = _screen(hue + 0.1, 0.03, 0.93)
@@ -97,7 +96,7 @@ def _drawn(seed: int) -> Style:
         label_face=label_face,
         data_face=heading_face if heading_face.file.startswith(label_face.file[:8]) else label_face,
         heading_face=heading_face,
-        glows=tuple(fluorescent_ink(GLOWS[i], strength=float(rng.uniform(0.5, 0.8))) for i in glows),  # type: ignore[arg-type]
+        glows=_glows(rng),
         motif=MOTIFS[motifs[0]],
         second_motif=MOTIFS[motifs[1]],
         points=int(rng.integers(5, 13)),
@@ -105,6 +104,15 @@ def _drawn(seed: int) -> Style:
         portrait_right=bool(rng.random() < 0.35),
         paper=paper,
     )
+
+
+def _glows(rng: np.random.Generator) -> tuple[Ink, Ink, Ink]:
+    """Return three fluorescent inks of different hues; every other model has one that changes under 254 nm."""
+    hues = [GLOWS[index] for index in rng.choice(len(GLOWS), 4, replace=False)]
+    strengths = [float(rng.uniform(0.5, 0.8)) for _ in range(3)]
+    dual = hues[3] if rng.random() < 0.5 else None
+    first = fluorescent_ink(hues[0], strength=strengths[0], short_wave=dual)
+    return first, fluorescent_ink(hues[1], strength=strengths[1]), fluorescent_ink(hues[2], strength=strengths[2])
 
 
 def _line_inks(rng: np.random.Generator, hue: float) -> tuple[Ink, Ink, Ink]:

@@ -41,7 +41,7 @@ SINGLE: tuple[Forgery, ...] = (
     Forgery("photo_glued", "photo_substitution", "photo glued over", glue_photo_over),
     Forgery("photo_printed", "photo_substitution", "photo printed over", print_photo_over),
     Forgery("photo_laminate", "photo_substitution", "photo below lifted laminate", lift_laminate),
-    Forgery("portrait_morphed", "portrait_morphed", "portrait morphed", morph_portrait),
+    Forgery("portrait_morphed", "portrait_morphed", "portrait morphed", morph_portrait, traceable=False),
     Forgery(
         "missing_ghost_or_overprint",
         "missing_ghost_or_overprint",
@@ -60,7 +60,7 @@ RECIPES = (
     ("background_recopied", "uv_bright_paper", "uv_pattern_missing", "ir_mrz_not_visible"),
     ("background_recopied", "uv_pattern_wrong", "mrz_wrong_font", "uv_bright_paper"),
     ("photo_printed", "data_alteration_viz"),
-    ("photo_glued", "ghost_missing", "mrz_bad_check_digit"),
+    ("photo_glued", "missing_ghost_or_overprint", "mrz_bad_check_digit"),
 )
 
 

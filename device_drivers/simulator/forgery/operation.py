@@ -16,9 +16,11 @@ class Forgery:
     """An operation: `key` names it, `kind` is its class in truth files, `title` says it on the screen.
 
     `apply(document, strength, rng)` returns the forged document with the changes it recorded.
+    `traceable` is false where nothing on the page itself is wrong, so that no check of the page can find it.
     """
 
     key: str
     kind: str
     title: str
     apply: Apply
+    traceable: bool = True
