@@ -60,10 +60,11 @@ class PixelChannel:
         if not views:
             return None
         block = SharedMemory(create=True, size=max(1, sum(view.nbytes for view in views)))
-        start = 0
+        memory, start = memoryview(block.buf or b""), 0
         for view in views:
-            block.buf[start : start + view.nbytes] = view
+            memory[start : start + view.nbytes] = view
             start += view.nbytes
+        memory.release()
         self._blocks.append(block)
         while len(self._blocks) > _KEPT_BLOCKS:
             self._blocks.popleft().close()
@@ -73,10 +74,12 @@ class PixelChannel:
 def _take(name: str, sizes: list[int]) -> list[bytearray]:
     """Copy the buffers out of the block and remove it."""
     block = SharedMemory(name=name)
+    memory = memoryview(block.buf or b"")
     buffers, start = [], 0
     for size in sizes:
-        buffers.append(bytearray(block.buf[start : start + size]))
+        buffers.append(bytearray(memory[start : start + size]))
         start += size
+    memory.release()
     block.close()
     block.unlink()
     return buffers

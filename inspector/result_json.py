@@ -35,7 +35,9 @@ def _with_contract_stages(ms: Mapping[str, float]) -> dict[str, float]:
 
 
 def _model(match: ModelMatch | None) -> dict[str, Any] | None:
-    return match and {"id": match.id, "prado_id": match.prado_id, "score": round(match.score, 3)}
+    if match is None:
+        return None
+    return {"id": match.id, "prado_id": match.prado_id, "score": round(match.score, 3)}
 
 
 def _check(check: CheckResult) -> dict[str, Any]:

@@ -150,7 +150,7 @@ def _identification(judged: Sequence[Judged]) -> dict[str, Rate]:
 
 def _prado_id(item: Judged) -> str | None:
     model = item.result["model"]
-    return model and (model["prado_id"] or model["id"])
+    return None if model is None else str(model["prado_id"] or model["id"])
 
 
 def _mrz_exact(judged: Sequence[Judged]) -> Rate:

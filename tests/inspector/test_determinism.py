@@ -1,4 +1,5 @@
 import cv2
+import numpy as np
 
 from inspector import determinism
 
@@ -11,12 +12,10 @@ def test_threads_are_fixed() -> None:
 
 
 def test_the_seed_is_fixed() -> None:
-    import numpy as np
-
     def random_numbers() -> list[int]:
         determinism.fix()
         array = np.zeros((1, 8), np.int32)
-        cv2.randu(array, 0, 1000)
+        cv2.randu(array, np.array([0.0]), np.array([1000.0]))
         return [int(value) for value in array.ravel()]
 
     assert random_numbers() == random_numbers()
