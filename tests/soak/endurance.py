@@ -103,7 +103,7 @@ class Soak:
 
 def memory_mb() -> float:
     """Return the resident memory of this process in MB (the analysis process is counted by its own restarts)."""
-    return psutil.Process().memory_info().rss / 1e6
+    return float(psutil.Process().memory_info().rss) / 1e6
 
 
 def main() -> int:
