@@ -104,7 +104,7 @@ class BenchView(QWidget):
         if self._page is not None:
             images = {light: np.ascontiguousarray(pixels[::-1, ::-1]) for light, pixels in self._page.images.items()}
             self._page = replace(self._page, images=images)
-            self.drafting.change(self.drafting.draft.turned())
+            self.drafting.turn()
             self.page.show_page(self._page)
 
     def save(self) -> None:

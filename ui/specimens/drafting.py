@@ -54,6 +54,12 @@ class Drafting(QObject):
             self._draft = draft
         self.changed.emit()
 
+    def turn(self) -> None:
+        """Turn everything drawn by 180 degrees, its history too: no step, as the page turns with it."""
+        self._draft = self._draft.turned()
+        self._before = [draft.turned() for draft in self._before]
+        self.changed.emit()
+
     def undo(self) -> None:
         """Take the last step back."""
         if self._before:
