@@ -42,6 +42,8 @@ def learnt_areas(reference: SpecimenView) -> list[FeatureArea]:
     """Return the areas learnt from the specimen, none of a family (light and property) that it declares itself."""
     codes = [code for feature in reference.specimen.features if (code := routine_code(feature.routine)) is not None]
     declared = {(code.light, code.property) for code in codes}
+    if any(code.light is Light.VI and code.feature == "IS" for code in codes):
+        declared.add((Light.VI, "FR"))  # the static print in VI is its background
     learnt = [*_luminous(reference), *_infrared(reference), *_background(reference), *_personal(reference)]
     return [area for area in learnt if area.code is not None and (area.code.light, area.code.property) not in declared]
 

@@ -44,7 +44,7 @@ def narrowed(kind: Kind, limits: Mapping[str, Limit], spread: Mapping[str, Sprea
     if kind is Kind.PRINT and "score" in spread:
         fitted["score"] = _by_loss(spread["score"][0], accepted=(3.0, 0.4, 0.75), failed=(4.2, 0.25, 0.6))
     if kind is Kind.FINE_LINES and "fineness" in spread:
-        fitted["fineness"] = _by_loss(spread["fineness"][0], accepted=(2.2, 0.6, 0.85), failed=(3.0, 0.52, 0.79))
+        fitted["fineness"] = _by_loss(spread["fineness"][0], accepted=(2.0, 0.62, 0.86), failed=(2.5, 0.57, 0.8))
     if kind is Kind.VANISHING and "ratio" in spread:
         highest = spread["ratio"][1]
         before = limits["ratio"]
@@ -62,7 +62,7 @@ def _by_loss(least: float, *, accepted: tuple[float, float, float], failed: tupl
 _FIXED: Mapping[Kind, Mapping[str, Limit]] = {
     # A print's strength tells wear and sharpness first, so it may fall far before it means anything.
     Kind.PRINT: {"score": at_least(0.5, fails_below=0.35), "gain": at_least(0.33, fails_below=0.22)},
-    Kind.FINE_LINES: {"fineness": at_least(0.62, fails_below=0.55), "score": at_least(0.6, fails_below=0.45)},
+    Kind.FINE_LINES: {"fineness": at_least(0.62, fails_below=0.57), "middle_score": at_least(0.6, fails_below=0.4)},
     Kind.LUMINOUS: {
         "score": at_least(0.5, fails_below=0.33),
         "angle_deg": _HUE,

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -10,7 +11,8 @@ from imaging.light import Light
 from imaging.properties.contrast import band_passed, blurred, weber_contrast
 from imaging.region import MM_PER_INCH
 
-_LUMINANCE = np.array([0.299, 0.587, 0.114], dtype=np.float32)
+_LUMINANCE = np.array([[0.299, 0.587, 0.114]], dtype=np.float32)
+_MEAN = np.full((1, 3), 1 / 3, dtype=np.float32)
 _UV_SMOOTH_MM = 0.1
 
 
@@ -52,7 +54,7 @@ class PageView:
 
     def brightness(self, light: Light) -> NDArray[np.float32]:
         """Return the mean of the channels, so that blue counts as much as green, H x W, 0..255."""
-        return self._once("brightness", light, lambda: self.colour(light).mean(axis=2))
+        return self._once("brightness", light, lambda: channel_mean(self.colour(light)))
 
     def _once(self, name: str, light: Light, compute: Callable[[], NDArray[np.float32]]) -> NDArray[np.float32]:
         key = (name, light)
@@ -61,10 +63,15 @@ class PageView:
         return self._derived[key]
 
 
+def channel_mean(colour: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the mean of the three channels of `colour` (H x W x 3)."""
+    return np.asarray(cv2.transform(colour, _MEAN), dtype=np.float32)
+
+
 def _luminance(image: NDArray[np.uint8]) -> NDArray[np.float32]:
     if image.ndim == 2:
         return image.astype(np.float32)
-    return np.asarray(image.astype(np.float32) @ _LUMINANCE, dtype=np.float32)
+    return np.asarray(cv2.transform(image.astype(np.float32), _LUMINANCE), dtype=np.float32)
 
 
 def _three_channels(image: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -16,6 +16,8 @@ from imaging.region import MM_PER_INCH
 CELL_MM = 6.0
 _LEAST_FILL = 0.15
 _EDGE_MM = 1.5
+_MEAN = np.full((1, 3), 1 / 3, dtype=np.float32)
+_SAMPLED = 7  # of a million pixels of paper every seventh gives the same median
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,10 +55,10 @@ def substrate(uv: NDArray[Any], paper: NDArray[np.bool_], ppi: float) -> Substra
     inside = paper & inner(paper.shape, ppi)
     if inside.sum() < (ppi / MM_PER_INCH) ** 2:
         return None
-    values = uv[inside]
+    values = uv[inside][::_SAMPLED]
     red, green, blue = (float(value) for value in np.median(values, axis=0))
     origin, size = (0, 0), max(1, round(CELL_MM * ppi / MM_PER_INCH))
-    levels = _cell_levels(uv.mean(axis=2), inside, size)
+    levels = _cell_levels(cv2.transform(np.asarray(uv, np.float32), _MEAN), inside, size)
     saturated = float((values.max(axis=1) >= 254).mean())
     return Substrate((red, green, blue), saturated, levels / _smooth_course(levels), origin, size)
 

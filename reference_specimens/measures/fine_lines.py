@@ -10,9 +10,8 @@ from imaging.properties.cells import cells
 from imaging.properties.fine_lines import CellSlices, band_strengths, fine_lines
 from imaging.properties.page_view import PageView
 from reference_specimens.feature_area import FeatureArea
-from reference_specimens.measures import print_pattern
-from reference_specimens.measures.measured import Measured
-from reference_specimens.measures.print_pattern import placed
+from reference_specimens.measures.measured import Measured, Problem
+from reference_specimens.measures.print_pattern import WEAKEST_PRINT, placed
 from reference_specimens.specimen_view import SpecimenView
 
 _CELL_MM = 6.0
@@ -21,23 +20,23 @@ _NO_TEXT = frozenset({"portrait", "secondary_portrait", "signature", "barcode"})
 
 
 def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
-    """Return the numbers of `print_pattern` and `fineness` with its parts `fine_score`, `middle_score`, `detail`.
+    """Return `fineness` with its parts `fine_score`, `middle_score` (likeness of the middle band) and `detail`.
 
     `fineness` is the geometric mean of how well the finest detail follows the specimen's and of how strong it is, the
     latter over the sharpness of the holder's text in the same capture (at most 1 each).
     """
-    pattern = print_pattern.measure(area, live, reference)
-    if pattern.problem is not None or area.code is None:
-        return pattern
+    assert area.code is not None
     light = area.code.light
+    if light not in live.images or light not in reference.view.images:
+        return Measured(problem=Problem.LIGHT_MISSING)
     chosen = reference.once(f"line cells {area.feature.id}", lambda: _line_cells(area, reference, light))
     found = fine_lines(live.grey(light), reference.view.grey(light), chosen, live.ppi)
     if found is None:
-        return pattern
+        return Measured(problem=Problem.NOTHING_TO_COMPARE)
     detail = found.detail / text_sharpness(live, reference, light)
     fineness = math.sqrt(max(found.fine_score, 0.0) * min(max(detail, 0.0), 1.0))
     values = {"fine_score": found.fine_score, "middle_score": found.middle_score, "detail": detail}
-    return Measured({**pattern.values, **values, "fineness": fineness}, "fineness")
+    return Measured({**values, "fineness": fineness}, "fineness")
 
 
 def text_sharpness(live: PageView, reference: SpecimenView, light: Light) -> float:
@@ -65,5 +64,6 @@ def _line_cells(area: FeatureArea, reference: SpecimenView, light: Light) -> lis
     mask = placed(area, reference.view.shape)
     contrast = reference.view.contrast(light)
     whole = [cell for cell in cells(mask, reference.view.ppi, _CELL_MM) if mask[cell].mean() > 0.9]
+    whole = [cell for cell in whole if float(contrast[cell].std()) > WEAKEST_PRINT]
     whole.sort(key=lambda cell: -float(contrast[cell].std()))
     return whole[: min(_MOST_CELLS, max(4, len(whole) // 2))]

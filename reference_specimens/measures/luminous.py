@@ -14,12 +14,14 @@ from imaging.properties.luminous_colour import (
     over_paper,
 )
 from imaging.properties.page_view import PageView
+from imaging.region import MM_PER_INCH
 from reference_specimens.feature_area import FeatureArea
 from reference_specimens.measures.measured import Measured, Problem
 from reference_specimens.measures.print_pattern import placed, surroundings
 from reference_specimens.specimen_view import SpecimenView, grown
 
 _AROUND_MM = 1.0
+_HALF = (slice(None, None, 2), slice(None, None, 2))
 _LEAST_LUMINOUS_MM2 = 0.5
 
 
@@ -34,12 +36,15 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
     if glows.sum() < _LEAST_LUMINOUS_MM2 * reference.view.px(1) ** 2:
         return Measured(problem=Problem.NOTHING_TO_COMPARE)
     near = grown(glows, live.px(_AROUND_MM)) & placed(area, reference.view.shape)[window]
-    match = match_area(live.glow(light)[window], reference.view.glow(light)[window], near, live.ppi)
+    # What glows has been smoothed already: half the resolution tells its shape.
+    glow, own = live.glow(light)[window][_HALF], reference.view.glow(light)[window][_HALF]
+    match = match_area(glow, own, near[_HALF], live.ppi / 2)
     if match is NOTHING:
         return Measured(problem=Problem.NOTHING_TO_COMPARE)
     values = {"score": match.score, "gain": match.gain, "worst": match.worst()}
-    values["shift_mm"] = float(np.hypot(*match.shift_px)) / live.ppi * 25.4
-    return Measured(values | _colours(area, live, reference, light, glows, match.shift_px), "score")
+    shift_px = (2 * match.shift_px[0], 2 * match.shift_px[1])
+    values["shift_mm"] = float(np.hypot(*shift_px)) / live.ppi * MM_PER_INCH
+    return Measured(values | _colours(area, live, reference, light, glows, shift_px), "score")
 
 
 def _colours(
