@@ -8,7 +8,7 @@ from imaging.capture import Capture
 from imaging.page import Page, PageFormat
 from imaging.page_hypotheses import Hypothesis, hypotheses
 from imaging.page_lines import directions, upright
-from imaging.page_sides import exact_corners
+from imaging.page_sides import exact_sides
 from imaging.page_size import page_size
 
 Corners = NDArray[np.float64]
@@ -16,8 +16,12 @@ Corners = NDArray[np.float64]
 _REDUCED_PX = 640  # long side of the picture that is searched: a page edge stays visible, fine print does not
 _SURE = 0.9
 _ENOUGH = 0.45
-_WHOLE_TOLERANCE = 0.02
-_TRIED = 3
+_LIKE_WHOLE = 0.66  # a picture of a page's size is all page unless its sides stand out in it
+_WHOLE_TOLERANCE = 0.015
+_LISTED = 60
+_TRIED = 4
+_DISTINCT_PX = 4.0
+_RIVAL = 0.35
 
 
 def find_page(capture: Capture, *, ppi: float | None = None) -> Page | None:
@@ -29,18 +33,16 @@ def find_page(capture: Capture, *, ppi: float | None = None) -> Page | None:
     """
     claimed = ppi or capture.ppi
     small, scale = _reduced(capture)
-    best = _best(small, claimed, scale)
-    if best is None or best.score < _ENOUGH:
+    found = _best(small, claimed, scale)
+    if not found or found[0].score < _LIKE_WHOLE:
         whole = _whole(capture, claimed)
         if whole is not None:
             return whole
-        if claimed:
-            best = _best(small, None, scale)
-    if best is None or best.score < _ENOUGH:
+    if claimed and (not found or found[0].score < _ENOUGH):
+        found = _best(small, None, scale)
+    if not found or found[0].score < _ENOUGH:
         return None
-    rough = (best.corners + 0.5) / scale - 0.5
-    corners = exact_corners(capture.pixels, rough, best.seen, reach_px=1.5 / scale + 2)
-    return _page(corners, claimed)
+    return _page(_verified(capture, found, scale), claimed)
 
 
 def _reduced(capture: Capture) -> tuple[NDArray[np.float32], float]:
@@ -52,22 +54,31 @@ def _reduced(capture: Capture) -> tuple[NDArray[np.float32], float]:
     return small / (257.0 if capture.pixels.dtype == np.uint16 else 1.0), scale
 
 
-def _best(small: NDArray[np.float32], claimed: float | None, scale: float) -> Hypothesis | None:
-    noise = _noise(small)
-    best: Hypothesis | None = None
+def _best(small: NDArray[np.float32], claimed: float | None, scale: float) -> list[Hypothesis]:
+    """Return the best few hypotheses that differ, best first."""
+    found: list[Hypothesis] = []
     for angle in directions(small):
-        for found in hypotheses(upright(small, angle), noise, claimed, scale, 1):
-            if best is None or found.score > best.score:
-                best = found
-        if best is not None and best.score > _SURE:
+        found += hypotheses(upright(small, angle), claimed, scale, _LISTED)
+        if found and max(item.score for item in found) > _SURE:
             break
-    return best
+    kept: list[Hypothesis] = []
+    for item in sorted(found, key=lambda item: -item.score):
+        if len(kept) < _TRIED and all(np.abs(item.corners - other.corners).max() > _DISTINCT_PX for other in kept):
+            kept.append(item)
+    return kept
 
 
-def _noise(small: NDArray[np.float32]) -> float:
-    """Gradient of the smoothest fifth of the picture: what is not an edge."""
-    steep = np.abs(np.diff(small, axis=1)).max(axis=2)
-    return max(0.6, 2.0 * float(np.percentile(steep, 20)))
+def _verified(capture: Capture, found: list[Hypothesis], scale: float) -> Corners:
+    """Return the corners of the hypothesis whose sides stand up on the full picture."""
+    rivals = [item for item in found if item.score > found[0].score - _RIVAL]
+    tried = [
+        exact_sides(capture.pixels, (item.corners + 0.5) / scale - 0.5, item.seen, reach_px=1.5 / scale + 2)
+        for item in rivals
+    ]
+    merits = [
+        item.score + sum(sides.support) / 4 + min(sides.support) for item, sides in zip(rivals, tried, strict=True)
+    ]
+    return tried[int(np.argmax(merits))].corners
 
 
 def _whole(capture: Capture, claimed: float | None) -> Page | None:

@@ -1,21 +1,20 @@
 """Which four lines are the sides of the page: pairs of lines weighed by their edges, their surround and their size."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from imaging.homography import mapped
 from imaging.page import PageFormat
-from imaging.page_lines import Floats, Frame, LineTable, across, line_table, slopes
+from imaging.page_lines import UNSEEN, Frame, LineTable, across, line_tables, slopes
 from imaging.region import MM_PER_INCH
 
-_CANDIDATES = 10
+_CANDIDATES = 14
 _APART_PX = 3
 _INSET = 0.07  # of a side at both ends: rounded corners
 _LEAST_SIDE = 0.25  # of the picture's short side
 _LENGTH_TOLERANCE = 0.05  # between claimed and seen lengths; a wrong claim is noticed by finding nothing
-_UNSEEN_SUPPORT = 0.25
 _MOST_INSIDE = 0.3  # a side that cannot be seen must lie outside the picture
 
 Indices = NDArray[np.intp]
@@ -51,14 +50,15 @@ class _Lines:
 
 
 _Pairs = tuple[_Lines, _Lines]
+_Tables = tuple[LineTable, LineTable]
 
 
-def hypotheses(frame: Frame, noise: float, claimed: float | None, scale: float, count: int) -> list[Hypothesis]:
+def hypotheses(frame: Frame, claimed: float | None, scale: float, count: int) -> list[Hypothesis]:
     """Return the `count` best quadrilaterals of lines along the rows and columns of `frame`, best first.
 
     `claimed` is the ppi of the capture, `scale` that of the reduced picture.
     """
-    rows, columns = line_table(frame, noise), line_table(across(frame), noise)
+    rows, columns = line_tables(frame), line_tables(across(frame))
     lengths = _lengths_px(claimed, scale)
     least = _LEAST_SIDE * min(frame.pixels.shape[:2])
     flat, steep = _pairs(rows, lengths, least), _pairs(columns, lengths, least)
@@ -66,7 +66,7 @@ def hypotheses(frame: Frame, noise: float, claimed: float | None, scale: float, 
     if not len(a):
         return []
     quad = _Quads(flat[0].picked(a), flat[1].picked(a), steep[0].picked(b), steep[1].picked(b), rows, columns)
-    score = quad.score() - _misfit(*quad.size(), None if not claimed else claimed * scale)
+    score = quad.score() - quad.distortion() - _misfit(*quad.size(), None if not claimed else claimed * scale)
     order = np.argsort(-score, kind="stable")[:count]
     return [quad.hypothesis(int(index), float(score[index]), frame) for index in order]
 
@@ -76,25 +76,23 @@ def _lengths_px(claimed: float | None, scale: float) -> NDArray[np.float64]:
     return np.array(lengths, dtype=np.float64) * (claimed or 0) * scale / MM_PER_INCH
 
 
-def _pairs(table: LineTable, lengths: NDArray[np.float64], least: float) -> _Pairs:
+def _pairs(tables: _Tables, lengths: NDArray[np.float64], least: float) -> _Pairs:
     """Return likely first (top, left) and second (bottom, right) sides of one direction, pair by pair."""
-    low, high = _candidates(table, -1), _candidates(table, 1)
+    low, high = _candidates(tables[0]), _candidates(tables[1])
     a, b = (part.ravel() for part in np.indices((len(low.offset), len(high.offset))))
     apart = high.offset[b] - low.offset[a]
     fits = apart > least
     if len(lengths):
         fits &= (np.abs(np.log(np.maximum(apart, 1)[:, None] / lengths)) < _LENGTH_TOLERANCE).any(axis=1)
     first, second = low.picked(a[fits]), high.picked(b[fits])
-    before, known_high = _unseen(high, lengths, -1, table)
-    after, known_low = _unseen(low, lengths, 1, table)
+    before, known_high = _unseen(high, lengths, -1, tables[0])
+    after, known_low = _unseen(low, lengths, 1, tables[1])
     return first.joined(before).joined(known_low), second.joined(known_high).joined(after)
 
 
-def _candidates(table: LineTable, side: int) -> _Lines:
-    """Return the offsets with the longest edges and a quiet outside (`side` -1 above, 1 below), best first."""
-    total = table.edges[:, :, -1] / (table.edges.shape[2] - 1)
-    loud = np.mean([np.roll(total, -side * step, axis=1) for step in range(3, 9)], axis=0)
-    merit = total - 0.5 * loud
+def _candidates(table: LineTable) -> _Lines:
+    """Return the lines with the longest edges, best first."""
+    merit = table.edges[:, :, -1].copy()
     found: list[tuple[int, int]] = []
     for _ in range(_CANDIDATES):
         slope, offset = np.unravel_index(int(np.argmax(merit)), merit.shape)
@@ -109,7 +107,7 @@ def _unseen(known: _Lines, lengths: NDArray[np.float64], side: int, table: LineT
     index = np.repeat(np.arange(len(known.offset)), len(lengths))
     partner = known.picked(index)
     offset = partner.offset + side * np.tile(lengths, len(known.offset))
-    ends = np.zeros(len(offset), np.float32), np.full(len(offset), table.width_px, np.float32)
+    ends = np.zeros(len(offset)), np.full(len(offset), float(table.width_px))
     outside = table.within(partner.slope, offset, *ends) < _MOST_INSIDE
     made = _Lines(partner.slope, offset, np.zeros(len(offset), dtype=bool))
     return made.picked(outside), partner.picked(outside)
@@ -123,8 +121,8 @@ class _Quads:
     bottom: _Lines
     left: _Lines
     right: _Lines
-    rows: LineTable
-    columns: LineTable
+    rows: _Tables
+    columns: _Tables
 
     def corners(self) -> NDArray[np.float64]:
         """Return N x 4 x 2, clockwise from the top left, in the frame."""
@@ -137,40 +135,48 @@ class _Quads:
         return (edges[:, 0] + edges[:, 2]) / 2, (edges[:, 1] + edges[:, 3]) / 2
 
     def score(self) -> NDArray[np.float64]:
-        """Weigh how much of the sides shows an edge (the worst counts twice) against how loud their outside is."""
+        """Return how much of the sides shows an edge with a quiet outside; the worst side counts twice."""
         corners = self.corners()
         x, y = corners[..., 0], corners[..., 1]
-        parts = [
-            self._side(self.rows, self.top, x[:, 0], x[:, 1], -1),
-            self._side(self.rows, self.bottom, x[:, 3], x[:, 2], 1),
-            self._side(self.columns, self.left, y[:, 0], y[:, 3], -1),
-            self._side(self.columns, self.right, y[:, 1], y[:, 2], 1),
-        ]
-        support, loud = np.array(parts).transpose(1, 0, 2)
-        return np.asarray(support.mean(axis=0) + 0.5 * support.min(axis=0) - 0.6 * loud.mean(axis=0))
+        support = np.stack([
+            _support(self.rows[0], self.top, x[:, 0], x[:, 1]),
+            _support(self.rows[1], self.bottom, x[:, 3], x[:, 2]),
+            _support(self.columns[0], self.left, y[:, 0], y[:, 3]),
+            _support(self.columns[1], self.right, y[:, 1], y[:, 2]),
+        ])
+        return np.asarray(support.mean(axis=0) + 0.5 * support.min(axis=0))
+
+    def distortion(self) -> NDArray[np.float64]:
+        """Punish what a page on a reader cannot be: far from parallel (perspective) or askew."""
+        top, bottom = slopes()[self.top.slope], slopes()[self.bottom.slope]
+        left, right = slopes()[self.left.slope], slopes()[self.right.slope]
+        convergence = np.maximum(np.abs(top - bottom), np.abs(left - right))
+        askew = np.abs(top + bottom + left + right) / 2
+        return np.asarray(2 * np.maximum(convergence - 0.008, 0) + 4 * np.maximum(askew - 0.006, 0))
 
     def hypothesis(self, index: int, score: float, frame: Frame) -> Hypothesis:
         """Return one of them in the reduced picture."""
-        corners = mapped(self.corners()[index], np.linalg.inv(frame.matrix))
-        sides = (self.top, self.right, self.bottom, self.left)
-        top, right, bottom, left = (bool(side.seen[index]) for side in sides)
+        one = np.array([index])
+        alone = replace(self, **{name: getattr(self, name).picked(one) for name in ("top", "bottom", "left", "right")})
+        corners = mapped(alone.corners()[0], np.linalg.inv(frame.matrix))
+        sides = (alone.top, alone.right, alone.bottom, alone.left)
+        top, right, bottom, left = (bool(side.seen[0]) for side in sides)
         return Hypothesis(corners, score, (top, right, bottom, left))
 
     def _crossing(self, flat: _Lines, steep: _Lines) -> NDArray[np.float64]:
         m, n = slopes()[flat.slope], slopes()[steep.slope]
         # y = p + m (x - cx) and x = q + n (y - cy)
-        cx, cy = self.rows.middle, self.columns.middle
+        cx, cy = self.rows[0].middle, self.columns[0].middle
         y = (flat.offset + m * (steep.offset - n * cy - cx)) / (1 - m * n)
         return np.stack([steep.offset + n * (y - cy), y], axis=1)
 
-    def _side(
-        self, table: LineTable, line: _Lines, start: NDArray[np.float64], stop: NDArray[np.float64], side: int
-    ) -> NDArray[np.float64]:
-        inset = _INSET * (stop - start)
-        ends = (start + inset).astype(np.float32), (stop - inset).astype(np.float32)
-        support = table.share(line.slope, line.offset, *ends)
-        loud: Floats = table.quiet(line.slope, line.offset, *ends, side)
-        return np.stack([np.where(line.seen, support, _UNSEEN_SUPPORT), np.where(line.seen, loud, 0.0)])
+
+def _support(
+    table: LineTable, line: _Lines, start: NDArray[np.float64], stop: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    inset = _INSET * (stop - start)
+    support = table.share(line.slope, line.offset, start + inset, stop - inset)
+    return np.asarray(np.where(line.seen, support, UNSEEN))
 
 
 def _misfit(width: NDArray[np.float64], height: NDArray[np.float64], ppi: float | None) -> NDArray[np.float64]:

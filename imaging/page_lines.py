@@ -14,11 +14,14 @@ from numpy.typing import NDArray
 from imaging.homography import Matrix
 
 Floats = NDArray[np.float32]
+Doubles = NDArray[np.float64]
 
-_BLOCK_PX = 10
+_BLOCK_PX = 16
 _SLOPES = np.linspace(-0.06, 0.06, 31)
-_OUTSIDE_PX = range(3, 9)  # how far outside a side the surround should be quiet
+_OUTSIDE_PX = range(3, 13)  # where outside a side the surround should be quiet
 _ORIENTATION_BINS = 180
+_NOISE = (0.25, 3.0)
+UNSEEN = 0.25  # support of what lies outside the picture: neither for nor against
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -50,23 +53,20 @@ class LineTable:
         """Length of the lines in pixels of the frame."""
         return (self.edges.shape[2] - 1) * _BLOCK_PX
 
-    def share(self, slope: NDArray[np.intp], offset: NDArray[np.float64], start: Floats, stop: Floats) -> Floats:
-        """Return the share 0..1 of each line's stretch from x = `start` to `stop` that shows an edge."""
-        return self._mean(self.edges, slope, offset, start, stop)
+    def share(self, slope: NDArray[np.intp], offset: Doubles, start: Doubles, stop: Doubles) -> Floats:
+        """Return the share 0..1 of each line's stretch from x = `start` to `stop` that shows an edge.
 
-    def within(self, slope: NDArray[np.intp], offset: NDArray[np.float64], start: Floats, stop: Floats) -> Floats:
+        What lies outside the picture counts UNSEEN.
+        """
+        visible = self.within(slope, offset, start, stop)
+        return np.asarray(self._mean(self.edges, slope, offset, start, stop) + UNSEEN * (1 - visible))
+
+    def within(self, slope: NDArray[np.intp], offset: Doubles, start: Doubles, stop: Doubles) -> Floats:
         """Return the share 0..1 of each stretch that lies in the picture."""
         return self._mean(self.inside, slope, offset, start, stop)
 
-    def quiet(
-        self, slope: NDArray[np.intp], offset: NDArray[np.float64], start: Floats, stop: Floats, side: int
-    ) -> Floats:
-        """Return the mean edge share just outside each stretch; `side` is -1 above the line, 1 below it."""
-        strips = [self._mean(self.edges, slope, offset + side * step, start, stop) for step in _OUTSIDE_PX]
-        return np.asarray(np.mean(strips, axis=0), dtype=np.float32)
-
     def _mean(
-        self, table: Floats, slope: NDArray[np.intp], offset: NDArray[np.float64], start: Floats, stop: Floats
+        self, table: Floats, slope: NDArray[np.intp], offset: Doubles, start: Doubles, stop: Doubles
     ) -> Floats:
         blocks = table.shape[2] - 1
         row = np.clip(np.round(offset), 0, table.shape[1] - 1).astype(np.intp)
@@ -85,17 +85,18 @@ def slopes() -> NDArray[np.float64]:
 
 def directions(small: Floats) -> list[float]:
     """Return up to two angles (degrees, -45 to 45) along which most edges of the picture run, strongest first."""
-    dx = cv2.Sobel(small, cv2.CV_32F, 1, 0).max(axis=2)
-    dy = cv2.Sobel(small, cv2.CV_32F, 0, 1).max(axis=2)
+    grey = cv2.GaussianBlur(small.mean(axis=2), (0, 0), 1.0)
+    dx, dy = cv2.Sobel(grey, cv2.CV_32F, 1, 0), cv2.Sobel(grey, cv2.CV_32F, 0, 1)
     strength = np.hypot(dx, dy)
-    weight = np.minimum(strength, 8 * float(np.median(strength)) + 20)
+    floor = 2.0 * float(np.median(strength)) + 2.0  # below it rounding to grey levels makes directions up
+    weight = np.clip(strength - floor, 0, 8 * floor)
     angle = np.degrees(np.arctan2(dy, dx)) % 90
     histogram, _ = np.histogram(angle, bins=_ORIENTATION_BINS, range=(0, 90), weights=weight)
-    smooth = sum(np.roll(histogram, shift) for shift in range(-2, 3))
-    found = []
+    smooth = np.sum([np.roll(histogram, shift) for shift in range(-2, 3)], axis=0)
+    found: list[float] = []
     for _ in range(2):
         peak = int(np.argmax(smooth))
-        if found and smooth[peak] < 1.3 * np.median(histogram) * 5:
+        if found and smooth[peak] < 1.3 * np.median(smooth):
             break
         found.append(_signed((peak + 0.5) * 90 / _ORIENTATION_BINS))
         smooth[np.arange(peak - 10, peak + 11) % _ORIENTATION_BINS] = 0
@@ -114,16 +115,33 @@ def upright(small: Floats, angle_deg: float) -> Frame:
     return Frame(np.asarray(pixels, dtype=np.float32), seen > 0, np.vstack([turn, [0.0, 0.0, 1.0]]))
 
 
-def line_table(frame: Frame, noise: float) -> LineTable:
-    """Return the edges along the rows of `frame`; `noise` is the gradient that smooth areas show."""
+def line_tables(frame: Frame) -> tuple[LineTable, LineTable]:
+    """Return the edges along the rows of `frame` that are quiet above, and those that are quiet below."""
     step = _block_means(cv2.Sobel(frame.pixels, cv2.CV_32F, 0, 1, ksize=1) * 0.5)
-    strength = np.linalg.norm(step, axis=2)
     margin = cv2.erode(frame.valid.astype(np.uint8), np.ones((3, 3), np.uint8), borderValue=0)
     inside = _block_means(margin[..., None].astype(np.float32))[..., 0] > 0.6
-    seen = np.where(inside, strength / (strength + 1.2 * noise), 0).astype(np.float32)
-    near = np.asarray(cv2.dilate(seen, np.ones((3, 1), np.uint8)), dtype=np.float32)
+    strength = np.where(inside, np.linalg.norm(step, axis=2), 0).astype(np.float32)
+    noise = float(np.clip(2.0 * np.percentile(strength[inside], 25), *_NOISE)) if inside.any() else _NOISE[1]
     middle = (frame.pixels.shape[1] - 1) / 2
-    return LineTable(_sheared(near, middle), _sheared(inside.astype(np.float32), middle), middle)
+    visible = _sheared(inside.astype(np.float32), middle)
+    above, below = (
+        LineTable(_sheared(_departing(strength, noise, side), middle), visible, middle) for side in (-1, 1)
+    )
+    return above, below
+
+
+def _departing(strength: Floats, noise: float, side: int) -> Floats:
+    """Return 0..1 how far each step outdoes noise and all there is outside it (`side` -1: above it)."""
+    depth = _OUTSIDE_PX.stop - _OUTSIDE_PX.start
+    reach = cv2.dilate(strength, np.ones((depth, 1), np.uint8), anchor=(0, depth - 1 if side < 0 else 0))
+    loudest = np.zeros_like(strength)
+    gap = _OUTSIDE_PX.start
+    if side < 0:
+        loudest[gap:] = reach[:-gap]
+    else:
+        loudest[:-gap] = reach[gap:]
+    share = strength / (strength + noise + loudest)
+    return np.asarray(cv2.dilate(share, np.ones((3, 1), np.uint8)), dtype=np.float32)
 
 
 def across(frame: Frame) -> Frame:

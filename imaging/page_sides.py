@@ -14,8 +14,8 @@ from typing import Any
 
 Floats = NDArray[np.float64]
 
-_ROWS = 96
-_SAMPLES = 4  # averaged for a row
+_ROWS = 36
+_SAMPLES = 15  # of a row; their median sees past the lines of a guilloche
 _STEP_PX = 0.5
 _PAD_PX = 6.0
 _SHARP_PX = 1.0  # width of the step looked for
@@ -23,7 +23,11 @@ _WIDE_PX = 4.0  # a slope this wide is a shadow
 _ENDS = 0.06  # rounded corners: radius 3.18 mm on 53.98 mm
 _BEND = 0.28  # of the side that a booklet's rise reaches
 _LEAST_BEND_PX = 0.7
-_LEAST_VOTES = 12.0
+_GAP_PX = 2.5  # a step is as wide as this
+_NEAR_PX = 2.5  # how far a bent side may leave a straight line at first
+_SUPPORT_PX = 5.0
+_LEAST_VOTES = 2.0
+_LEAST_VISIBLE = 0.2
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -41,10 +45,21 @@ class _Side:
         return np.asarray(np.array([-along[1], along[0]]) / (np.hypot(*along) + 1e-9))
 
 
-def exact_corners(
+@dataclass(frozen=True, eq=False, slots=True)
+class Sides:
+    """The exact `corners` (4 x 2, clockwise) and, for each side, the share 0..1 of its length that shows its edge.
+
+    What lies outside the picture does not count; a side that cannot be seen at all has 0.
+    """
+
+    corners: Floats
+    support: tuple[float, float, float, float]
+
+
+def exact_sides(
     pixels: NDArray[Any], corners: Floats, seen: tuple[bool, bool, bool, bool], *, reach_px: float
-) -> Floats:
-    """Return `corners` (4 x 2, clockwise) moved so that the sides lie on the edges within `reach_px` of them.
+) -> Sides:
+    """Return the sides near `corners` (4 x 2, clockwise), moved onto the edges within `reach_px` of them.
 
     `pixels` is H x W or H x W x 3, uint8 or uint16. `seen` says which of the top, right, bottom and left side have an
     edge; the others keep their distance from the opposite side.
@@ -57,28 +72,96 @@ def exact_corners(
         moved = [side if seen[k] else _followed(side, sides[k - 2], moved[k - 2]) for k, side in enumerate(moved)]
         crossed = [_crossing(moved[k - 1], moved[k]) for k in range(4)]
         sides = [replace(side, start=crossed[k], end=crossed[(k + 1) % 4]) for k, side in enumerate(moved)]
-    return np.array([side.start for side in sides])
+    supports = [_support(flat, side, unit) if seen[k] else 0.0 for k, side in enumerate(sides)]
+    return Sides(np.array([side.start for side in sides]), (supports[0], supports[1], supports[2], supports[3]))
+
+
+def _support(pixels: NDArray[Any], side: _Side, unit: float) -> float:
+    step, offsets, visible = _steps(pixels, side, _SUPPORT_PX)
+    if visible.mean() < _LEAST_VISIBLE:
+        return 0.0
+    step = step / unit
+    noise = 0.5 + float(np.percentile(step[:, : step.shape[1] // 3], 30))
+    clear = step / (step + noise + _loudest_outside(step))
+    on_line = clear[:, np.abs(offsets) <= 1.0].max(axis=1)
+    return float(on_line[visible].mean())
 
 
 def _fitted(pixels: NDArray[Any], side: _Side, reach: float, unit: float) -> _Side:
-    step, offsets = _steps(pixels, side, reach)
-    step = step / unit
-    noise = 0.3 + 2.0 * float(np.median(step))
-    rows = np.arange(_ROWS)
-    peak = np.argmax(step * np.exp(-0.5 * np.square(offsets / reach)), axis=1)
-    place = offsets[peak] + _STEP_PX * _vertex(step, rows, peak)
-    weight = np.square(step[rows, peak]) / (np.square(step[rows, peak]) + noise**2)
-    shares = _shares()
-    straight, cost = _robust(np.column_stack([1 - shares, shares]), place, weight, reach)
-    bent, bent_cost = _robust(np.column_stack([1 - shares, shares, *_bends(shares)]), place, weight, reach)
-    if straight is None:
+    step, offsets, visible = _steps(pixels, side, reach)
+    share = _salience(step / unit) * visible[:, None]
+    start, end = _straightest(share, offsets)
+    place, weight = _near(share, offsets, _shares(), start, end)
+    fit = _bent(place, weight) if any(side.bends) else _straight_or_bent(place, weight)
+    if fit is None:
         return side
-    if bent is not None and (any(side.bends) or (bent_cost < 0.75 * cost and np.abs(bent[2:]).max() > _LEAST_BEND_PX)):
-        start, end, first, last = (float(value) for value in bent)
-        bends = side.bends[0] + first, side.bends[1] + last
-    else:
-        start, end, bends = float(straight[0]), float(straight[1]), side.bends
+    start, end, first, last = (float(value) for value in fit)
+    bends = side.bends[0] + first, side.bends[1] + last
     return _Side(side.start + side.normal * start, side.end + side.normal * end, bends)
+
+
+def _salience(step: Floats) -> Floats:
+    """Return 0..1 how much each step is a page edge: strong against the band's strongest, and with little outside it.
+
+    The surround is smooth and print is not, so what lies further inside than a step does not count against it.
+    """
+    outdoing = np.square(step) / (step + 2 * _loudest_outside(step) + 1e-6)
+    typical = np.percentile(outdoing.max(axis=1), 60) + 0.3
+    return np.asarray(outdoing / (outdoing + typical))
+
+
+def _loudest_outside(step: Floats) -> Floats:
+    gap = int(_GAP_PX / _STEP_PX)
+    loudest = np.zeros_like(step)
+    loudest[:, gap:] = np.maximum.accumulate(step, axis=1)[:, :-gap]
+    return loudest
+
+
+def _straightest(share: Floats, offsets: Floats) -> tuple[float, float]:
+    """Return the offsets of the start and end of the straight line along which most rows depart."""
+    padded = np.pad(share, ((0, 0), (1, 1)))
+    near = np.maximum(np.maximum(padded[:, :-2], padded[:, 2:]), share)
+    count = len(offsets)
+    first, last = (part.ravel() for part in np.indices((count, count)))
+    course = np.round(np.outer(1 - _shares(), first) + np.outer(_shares(), last)).astype(np.intp)
+    merit = near[np.arange(len(share))[:, None], course].sum(axis=0)
+    # Of lines as good as each other the nearest to where the side was thought to be.
+    merit = merit * (1 - 0.02 * (np.abs(offsets[first]) + np.abs(offsets[last])) / np.abs(offsets).max())
+    best = int(np.argmax(merit))
+    return float(offsets[first[best]]), float(offsets[last[best]])
+
+
+def _near(share: Floats, offsets: Floats, shares: Floats, start: float, end: float) -> tuple[Floats, Floats]:
+    """Return for each row where it departs nearest to the line from `start` to `end`, and how surely."""
+    line = start * (1 - shares) + end * shares
+    close = share * np.exp(-0.5 * np.square((offsets[None, :] - line[:, None]) / _NEAR_PX))
+    rows = np.arange(len(share))
+    peak = np.argmax(close, axis=1)
+    place = offsets[peak] + _STEP_PX * _vertex(share, rows, peak)
+    return place, np.square(share[rows, peak])
+
+
+def _straight_or_bent(place: Floats, weight: Floats) -> Floats | None:
+    straight, cost = _robust(np.column_stack([1 - _shares(), _shares()]), place, weight)
+    if straight is None:
+        return None
+    bent = _bent(place, weight)
+    if bent is not None and np.abs(bent[2:]).max() > _LEAST_BEND_PX and _cost(bent, place, weight) < 0.75 * cost:
+        return bent
+    return np.append(straight, (0.0, 0.0))
+
+
+def _bent(place: Floats, weight: Floats) -> Floats | None:
+    return _robust(_terms(), place, weight)[0]
+
+
+def _cost(solution: Floats, place: Floats, weight: Floats) -> float:
+    residual = np.abs(place - _terms() @ solution)
+    return float((weight * np.minimum(residual, 3.0)).sum() / weight.sum())
+
+
+def _terms() -> Floats:
+    return np.column_stack([1 - _shares(), _shares(), *_bends(_shares())])
 
 
 def _shares() -> Floats:
@@ -92,8 +175,8 @@ def _bends(shares: Floats) -> tuple[Floats, Floats]:
     return first, last
 
 
-def _steps(pixels: NDArray[Any], side: _Side, reach: float) -> tuple[Floats, Floats]:
-    """Return how sharply the colour steps at each offset of each row (rows x offsets), and the offsets in px."""
+def _steps(pixels: NDArray[Any], side: _Side, reach: float) -> tuple[Floats, Floats, NDArray[np.bool_]]:
+    """Return how sharply the colour steps at each offset of each row, the offsets in px, and which rows are visible."""
     half = int(np.ceil((reach + _PAD_PX) / _STEP_PX))
     offsets = np.arange(-half, half + 1) * _STEP_PX
     fine = np.linspace(_ENDS, 1 - _ENDS, _ROWS * _SAMPLES)
@@ -101,11 +184,19 @@ def _steps(pixels: NDArray[Any], side: _Side, reach: float) -> tuple[Floats, Flo
     course = side.bends[0] * first + side.bends[1] * last
     along = side.start + fine[:, None] * (side.end - side.start)
     places = along[:, None, :] + (course[:, None] + offsets[None, :])[..., None] * side.normal
-    band = _sampled(pixels, places).reshape(_ROWS, _SAMPLES, len(offsets), -1).mean(axis=1)
+    band = _sampled(pixels, places).reshape(_ROWS, _SAMPLES, len(offsets), -1)
+    band = np.median(band, axis=1)
     slope = np.gradient(band, axis=1) / _STEP_PX
     sharp = _smooth(slope, _SHARP_PX) - _smooth(slope, _WIDE_PX)
     inner = slice(int(_PAD_PX / _STEP_PX), len(offsets) - int(_PAD_PX / _STEP_PX))
-    return np.linalg.norm(sharp, axis=2)[:, inner], offsets[inner]
+    return np.linalg.norm(sharp, axis=2)[:, inner], offsets[inner], _visible(pixels, places)
+
+
+def _visible(pixels: NDArray[Any], places: Floats) -> NDArray[np.bool_]:
+    """Say which rows have their middle inside the picture, with room to see both sides of an edge."""
+    middle = places[_SAMPLES // 2 :: _SAMPLES, places.shape[1] // 2]
+    limit = np.array([pixels.shape[1], pixels.shape[0]]) - 1 - _SHARP_PX
+    return np.asarray(((middle >= _SHARP_PX) & (middle <= limit)).all(axis=1))
 
 
 def _smooth(band: Floats, width_px: float) -> Floats:
@@ -136,19 +227,19 @@ def _vertex(step: Floats, rows: NDArray[np.intp], peak: NDArray[np.intp]) -> Flo
     return np.asarray(np.where(inner == peak, np.clip(top, -0.5, 0.5), 0.0), dtype=np.float64)
 
 
-def _robust(terms: Floats, place: Floats, weight: Floats, reach: float) -> tuple[Floats | None, float]:
+def _robust(terms: Floats, place: Floats, weight: Floats) -> tuple[Floats | None, float]:
     """Fit `place` by `terms` with Tukey's weights from wide to narrow; None where too few rows agree."""
-    vote = weight
-    scale = max(1.0, 0.5 * reach)
+    vote, scale = weight, 1.5
     solution = np.zeros(terms.shape[1])
-    for _ in range(12):
+    residual = np.abs(place)
+    for _ in range(10):
+        if vote.sum() < _LEAST_VOTES:
+            return None, np.inf
         root = np.sqrt(vote)[:, None]
         solution, *_ = np.linalg.lstsq(terms * root, place * root[:, 0], rcond=None)
         residual = np.abs(place - terms @ solution)
         scale = max(0.2, 0.7 * scale, min(scale, 1.5 * float(np.median(residual))))
         vote = weight * np.square(np.clip(1 - np.square(residual / (4 * scale)), 0, 1))
-        if vote.sum() < _LEAST_VOTES:
-            return None, np.inf
     return solution, float((weight * np.minimum(residual, 3.0)).sum() / weight.sum())
 
 
