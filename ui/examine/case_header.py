@@ -1,5 +1,6 @@
 """Whose document it is, what the machine and the first line said, and who referred it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.inspection import Outcome
@@ -32,7 +33,7 @@ class CaseHeader(QWidget):
         row.setSpacing(12)
         row.addWidget(self.symbol)
         row.addLayout(words, 1)
-        row.addWidget(self.banner)
+        row.addWidget(self.banner, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_case(self, contents: CaseContents) -> None:
         """Show a case."""

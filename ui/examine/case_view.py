@@ -81,6 +81,7 @@ class CaseView(QWidget):
         shown = light if light in page.questioned.images else next(iter(page.questioned.images))
         if page_number != self._page_number or self._opening:
             self._page_number = page_number
+            self.comparator.set_markings(())
             self.comparator.show_page(page, shown)
         else:
             self.comparator.show_light(shown)
@@ -94,6 +95,11 @@ class CaseView(QWidget):
         page = self._page_at(self._page_number)
         if page is not None and light in page.questioned.images:
             self.show_capture(self._page_number, light)
+
+    def show_other_side(self) -> None:
+        """Show the next page of the document under the same light."""
+        if self._contents is not None and self._contents.pages:
+            self.show_capture((self._page_number + 1) % len(self._contents.pages), self.comparator.light)
 
     def show_check(self, check: CheckResult) -> None:
         """Jump to the area of a result: its page, its light, its frame."""

@@ -20,6 +20,7 @@ from ui.viewer.page_view import PageView
 
 PAGE_ASPECT = 1.42
 MARGINS_PX = 32
+LARGE_SHARE = 0.6
 
 
 class Comparator(QWidget):
@@ -81,8 +82,13 @@ class Comparator(QWidget):
         self._caption(questioned, specimen)
 
     def show_area(self, region: Region) -> None:
-        """Zoom all views to an area."""
-        self.current_view.show_region(region)
+        """Zoom all views to an area; a large one shows the whole page."""
+        picture = self.current_view.picture
+        width, height = picture.size_mm if picture else (region.width, region.height)
+        if max(region.width / width, region.height / height) > LARGE_SHARE:
+            self.current_view.fit()
+        else:
+            self.current_view.show_region(region)
 
     def set_markings(self, markings: Sequence[Marking]) -> None:
         """Frame areas in every view, each only in its light; on the specimen without the outcome, not its own."""

@@ -170,6 +170,7 @@ class ExaminePage(Page):
             self._light_key("W", self.tr("White light")),
             self._light_key("U", self.tr("UV")),
             self._light_key("I", self.tr("Infrared")),
+            self._key("T", self.tr("The other side of the document"), self.case.show_other_side),
             *(self._mode_key(mode) for mode in ComparisonMode),
             self._key("L", self.tr("Link the views"), bar.link_button.click),
             self._key("M", self.tr("Measure"), bar.measure_button.click),

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.officer import Permission, Workspace, may
-from inspector.records.entry import LogFilter
+from inspector.records.entry import LogEntry, LogFilter
 from ui import terms
 from ui.desk import Desk
 from ui.jobs import when_done
@@ -50,6 +50,7 @@ class LogPage(Page):
         self._connect()
         self.keys.actions = (
             KeyAction("E", self.tr("Export the rows"), self._choose_file, self.export_button.isEnabled),
+            KeyAction(Qt.Key.Key_Escape, self.tr("Close the row"), self.rows.choose_none, self._side.isVisible),
             KeyAction("F", self.tr("Find text"), self.filters.text_field.setFocus),
             KeyAction("R", self.tr("Reset the filters"), self.filters.reset),
         )
@@ -116,14 +117,15 @@ class LogPage(Page):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addLayout(left, 1)
-        side = _framed(self.detail)
-        side.setFixedWidth(DETAIL_PX)
-        row.addWidget(side)
+        self._side = _framed(self.detail)
+        self._side.setFixedWidth(DETAIL_PX)
+        self._side.hide()
+        row.addWidget(self._side)
         return row
 
     def _connect(self) -> None:
         self.filters.changed.connect(self.reload)
-        self.rows.chosen.connect(self.detail.show_entry)
+        self.rows.chosen.connect(self._show_detail)
         self.export_button.clicked.connect(self._choose_file)
         self.desk.records_changed.connect(lambda: self.reload() if self.isVisible() else None)
 
@@ -134,7 +136,7 @@ class LogPage(Page):
         self.model.show_entries(view.rows)
         self.rows.show_rows()
         if chosen is None or not self.rows.choose(chosen.sequence):
-            self.detail.show_entry(None)
+            self._show_detail(None)
         self.filters.offer_officers(view.officers)
         self.chart.show_bars(view.bars)
         self.inspections.show_count(view.figures.inspections, view.before.inspections)
@@ -142,6 +144,10 @@ class LogPage(Page):
         self.overridden.show_count(view.figures.overridden, view.before.overridden)
         self.fraud.show_count(view.figures.fraud, view.before.fraud)
         self.count.setText(self._counted(view))
+
+    def _show_detail(self, entry: LogEntry | None) -> None:
+        self.detail.show_entry(entry)
+        self._side.setVisible(entry is not None)
 
     def _counted(self, view: LogView) -> str:
         shown = self.locale().toString(len(view.rows))

@@ -8,7 +8,7 @@ from ui.log.rows_model import ENTRY_ROLE, RowsModel
 from ui.theme.parts import label
 
 ROW_PX = 32
-WIDTHS_PX = (160, 104, 112, 96, 192, 208, 184, 136)
+WIDTHS_PX = (152, 96, 112, 144, 184, 200, 216, 128)
 
 
 class RowsView(QWidget):
@@ -44,6 +44,10 @@ class RowsView(QWidget):
         """The entry of the chosen row."""
         rows: list[QModelIndex] = self.table.selectionModel().selectedRows()
         return rows[0].data(ENTRY_ROLE) if rows else None
+
+    def choose_none(self) -> None:
+        """Take the choice back."""
+        self.table.clearSelection()
 
     def choose(self, sequence: int) -> bool:
         """Choose the row with this number in the log; false where it is not among the rows."""

@@ -175,3 +175,9 @@ def test_an_area_is_shown_in_both_views(comparator: Comparator) -> None:
     for view in (comparator.questioned, comparator.specimen):
         centre = view.space.point(QPointF(15, 15))
         assert centre.x() == pytest.approx(view.width() / 2, abs=1)
+
+
+def test_a_large_area_shows_the_whole_page(comparator: Comparator) -> None:
+    comparator.show_area(Region(10, 10, 10, 10))
+    comparator.show_area(Region(0, 0, 80, 50))
+    assert comparator.questioned.fitted

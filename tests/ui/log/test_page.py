@@ -1,6 +1,7 @@
 """A supervisor reads the log: figures, rows, filters, one row in full, and the export."""
 
 import csv
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -69,12 +70,15 @@ def test_the_chosen_row_stays_chosen_when_the_rows_are_sorted(filled: Records, d
     assert chosen.event == "conclusion"
 
 
-def test_a_chosen_row_is_shown_in_full(filled: Records, desk: Desk, qtbot: QtBot) -> None:
+def test_a_chosen_row_is_shown_in_full_until_escape(
+    filled: Records, desk: Desk, qtbot: QtBot, press: Callable[..., None]
+) -> None:
     page = open_page(desk, qtbot, 5)
-    assert page.detail.hint.isVisible()
+    assert not page.detail.isVisible()
     page.rows.table.selectRow(0)
-    assert page.detail.title.text() == "Conclusion"
-    assert not page.detail.hint.isVisible()
+    assert [page.detail.title.text(), page.detail.isVisible()] == ["Conclusion", True]
+    press(page, Qt.Key.Key_Escape)
+    assert not page.detail.isVisibleTo(page)
 
 
 def test_filters_narrow_the_rows_but_not_the_figures(filled: Records, desk: Desk, qtbot: QtBot) -> None:
