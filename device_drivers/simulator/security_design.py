@@ -114,7 +114,8 @@ def split_heading(
     """Return a heading, no wider than `room`, whose first part stays in the infrared and whose second vanishes."""
     gap = cap_mm * 1.3
     natural = sum(width_mm(text, style.heading_face, cap_mm) for text in words) + gap
-    cap_mm *= min(1.0, room / natural)
+    share = min(1.0, room / natural)
+    cap_mm, gap = cap_mm * share, gap * share
     ink = style.heading.absorbing_infrared(0.15)
     first = TextLine("heading 1", words[0], left, baseline, style.heading_face, cap_mm, ink)
     second = TextLine(

@@ -16,7 +16,7 @@ from device_drivers.simulator.lettering import (
 from device_drivers.simulator.sheet import Sheet
 from imaging.region import Region
 
-OCR_B_CAP_MM = 2.52
+OCR_B_CAP_MM = 2.54
 
 
 @dataclass(frozen=True, slots=True)

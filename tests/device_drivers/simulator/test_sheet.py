@@ -1,0 +1,72 @@
+import numpy as np
+import pytest
+
+from device_drivers.simulator.ink import carbon_ink, fluorescent_ink, offset_ink
+from device_drivers.simulator.sheet import Raster
+from imaging.region import Region
+from tests.device_drivers.simulator.drawn import blank
+
+
+def test_the_trimmed_page_lies_inside_the_bleed() -> None:
+    raster = Raster((125.0, 88.0), 400.0)
+    assert raster.page_px == (1969, 1386)
+    assert raster.shape == (1386 + 2 * raster.bleed_px, 1969 + 2 * raster.bleed_px)
+    assert float(raster.to_px(0.0)) == raster.bleed_px - 0.5
+
+
+def test_the_grid_and_to_px_agree() -> None:
+    raster = Raster((30.0, 20.0), 200.0)
+    x, y = raster.grid_mm()
+    assert float(raster.to_px(x[0, 17])) == pytest.approx(17, abs=1e-3)
+    assert float(raster.to_px(y[9, 0])) == pytest.approx(9, abs=1e-3)
+
+
+def test_inks_multiply_and_glows_add() -> None:
+    sheet = blank()
+    full = np.ones(sheet.raster.shape, np.float32)
+    sheet.print(full, offset_ink("#808080"))
+    sheet.print(full, offset_ink("#808080"))
+    assert sheet.reflectance[5, 5, 0] == pytest.approx((128 / 255) ** 4.4, abs=1e-3)
+    sheet.print(full, fluorescent_ink("#00ff00"))
+    assert sheet.emission[5, 5].argmax() == 1
+
+
+def test_black_print_swallows_the_fluorescence_below() -> None:
+    sheet = blank()
+    full = np.ones(sheet.raster.shape, np.float32)
+    sheet.print(full, fluorescent_ink("#00ff00"))
+    before = float(sheet.emission[5, 5, 1])
+    sheet.print(full, carbon_ink())
+    assert sheet.emission[5, 5, 1] < 0.15 * before
+
+
+def test_a_rainbow_runs_from_one_ink_to_the_other() -> None:
+    sheet = blank()
+    height, width = sheet.raster.shape
+    course = np.linspace(0, 1, width, dtype=np.float32)[None, :]
+    red, blue = offset_ink("#ff0000"), offset_ink("#0000ff")
+    sheet.print(np.ones((height, width), np.float32), red, second=blue, course=course)
+    assert sheet.reflectance[3, 0, 0] > 0.9 > 0.1 > sheet.reflectance[3, -1, 0]
+
+
+def test_what_is_printed_beyond_the_edge_is_cut_off() -> None:
+    sheet = blank()
+    patch = np.ones((10, 10), np.float32)
+    sheet.print(patch, carbon_ink(), (-5, -5))
+    sheet.print(patch, carbon_ink(), (10_000, 0))
+    assert sheet.reflectance[4, 4, 0] < 0.1
+    assert sheet.reflectance[5, 5, 0] == 1.0
+
+
+def test_a_copy_is_its_own() -> None:
+    sheet = blank()
+    other = sheet.copy()
+    other.print(np.ones(sheet.raster.shape, np.float32), carbon_ink())
+    assert float(sheet.reflectance.min()) == 1.0
+
+
+def test_a_window_covers_its_region() -> None:
+    raster = Raster((40.0, 25.0), 100.0)
+    rows, columns = raster.window(Region(10.0, 5.0, 4.0, 3.0))
+    assert (rows.stop - rows.start) == pytest.approx(3.0 * raster.scale, abs=2)
+    assert columns.start == pytest.approx(float(raster.to_px(10.0)), abs=1)
