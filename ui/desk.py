@@ -51,6 +51,7 @@ class Desk(QObject):
         self._analysis: AnalysisProcess | None = None
         self._records_thread = Writer()
         self._library_thread = Writer()
+        self._closed = False
         self._records: Records | None = None
         self._library: Library | None = None
 
@@ -67,11 +68,15 @@ class Desk(QObject):
         self.officer_changed.emit()
 
     def ask_records(self, call: "Callable[[Records], R]") -> "Future[R]":
-        """Run `call` with the record store on its thread."""
+        """Run `call` with the record store on its thread; cancelled where the desk is closed."""
+        if self._closed:
+            return _cancelled()
         return self._records_thread.submit(lambda: call(self._open_records()))
 
     def ask_library(self, call: "Callable[[Library], R]") -> "Future[R]":
-        """Run `call` with the specimen library on its thread."""
+        """Run `call` with the specimen library on its thread; cancelled where the desk is closed."""
+        if self._closed:
+            return _cancelled()
         return self._library_thread.submit(lambda: call(self._open_library()))
 
     def renew_library(self) -> None:
@@ -83,6 +88,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """End the reader's thread, the analysis process and the record threads, in that order; may be called twice."""
+        self._closed = True
         self.reader.close()
         if self._analysis is not None:
             self._analysis.close()
@@ -103,3 +109,9 @@ class Desk(QObject):
 
             self._library = Library(self.setup.library)
         return self._library
+
+
+def _cancelled() -> "Future[Any]":
+    future: Future[Any] = Future()
+    future.cancel()
+    return future

@@ -32,4 +32,6 @@ def test_a_changed_library_restarts_the_analysis_and_tells_the_screens(desk: Des
 def test_it_closes_twice(desk: Desk) -> None:
     desk.close()
     desk.close()
+    assert desk.ask_records(lambda records: records.log(LogFilter())).cancelled()
+    assert desk.ask_library(lambda library: library.list()).cancelled()
     assert desk.setup.today() == date(2026, 11, 23)

@@ -32,6 +32,7 @@ class ReferPanel(SidePanel):
         self.body.addWidget(self.note)
         self.body.addWidget(self.send_button)
         self.reasons.changed.connect(self._allow)
+        self.note.textChanged.connect(self._allow)
 
     def open_for(self, inspection: Inspection) -> None:
         """Offer the failed checks, ticked, and the reasons that no check sees."""

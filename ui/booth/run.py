@@ -42,6 +42,7 @@ class Run(QObject):
         self._desk = desk
         self._writer = DecisionWriter(desk)
         self._token = 0
+        self._cancelling = False
         self.stage = Stage.EMPTY
         self.pages: tuple[QuestionedPage, ...] = ()
         self.arriving: Mapping[Light, Capture] = {}
@@ -95,6 +96,7 @@ class Run(QObject):
     def cancel(self) -> None:
         """Stop what is under way; captures that are finished stay on the screen."""
         if self.stage is Stage.CAPTURING:
+            self._cancelling = True
             self._desk.reader.cancel()
         elif self.stage is Stage.ANALYSING:
             self._token += 1
@@ -115,12 +117,15 @@ class Run(QObject):
         self._token += 1
         self.pages, self.arriving = pages, {}
         self.inspection, self.decision = None, None
+        self._cancelling = False
         self._enter(Stage.CAPTURING)
         self._desk.reader.capture(self, self._frame, self._captured, self._not_captured)
 
     def _frame(self, frame: FrameLike) -> None:
         if self.stage is Stage.CAPTURING:
             self.arriving = {**self.arriving, frame.capture.light: frame.capture}
+            if self._cancelling:  # it was asked before the reader had begun
+                self._desk.reader.cancel()
             self.changed.emit()
 
     def _captured(self, frames: Sequence[FrameLike]) -> None:
@@ -130,11 +135,15 @@ class Run(QObject):
         from_files = any(frame.metadata.pre_recorded for frame in frames)
         self.pre_recorded = from_files or self._desk.reader.tray is not None
         side = str(frames[0].metadata.side) if frames else ""
+        if self._cancelling:
+            self._enter(Stage.STOPPED)
+            return
         self.pages = (*self.pages, QuestionedPage(self.arriving, side or None))
         self._analyse()
 
     def _not_captured(self, problem: Problem, frames: Sequence[FrameLike]) -> None:
-        self.failed.emit(problem)
+        if not self._cancelling:
+            self.failed.emit(problem)
         if any(frame.capture.light is Light.VI for frame in frames):
             self._captured(frames)
         else:

@@ -1,0 +1,73 @@
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from inspector.inspection import Inspection
+from inspector.officer import Officer, Role
+from ui.booth.layout import BoothPanels
+from ui.booth.page import BoothPage
+from ui.booth.run import Stage
+from ui.desk import Desk
+from ui.shell.window import MainWindow
+
+SIZES = [(1366, 768), (3840, 2160)]
+
+
+def clipped(window: QWidget) -> Iterator[str]:
+    """Every visible text that has less room than it needs."""
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            width = label.contentsRect().width()
+            flags = Qt.TextFlag.TextWordWrap if label.wordWrap() else Qt.TextFlag.TextSingleLine
+            needed = label.fontMetrics().boundingRect(0, 0, width, 10_000, int(flags.value), label.text())
+            if needed.width() > width + 1 or needed.height() > label.contentsRect().height() + 1:
+                yield f"label {label.text()!r}: {needed.size()} in {label.contentsRect().size()}"
+    for button in window.findChildren(QAbstractButton):
+        shown = isinstance(button, QPushButton | QToolButton) and button.isVisible()
+        if shown and button.width() + 1 < button.sizeHint().width():
+            yield f"button {button.text()!r}"
+
+
+def outside(window: QWidget) -> Iterator[str]:
+    """Every visible button that does not lie wholly in the window."""
+    for button in window.findChildren(QAbstractButton):
+        if button.isVisible() and isinstance(button, QPushButton):
+            place = button.rect().translated(button.mapTo(window, button.rect().topLeft()))
+            if not window.rect().contains(place):
+                yield button.text()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("name", ["genuine", "bright paper", "check digit", "card", "stranger"])
+def test_nothing_is_clipped(
+    qtbot: QtBot, desk: Desk, inspected: Callable[[str], Inspection], name: str, size: tuple[int, int]
+) -> None:
+    window = MainWindow(desk, QWidget)
+    qtbot.addWidget(window)
+    window.resize(*size)
+    window.sign_in(Officer("A. Officer", Role.FIRST_LINE))
+    window.show()
+    page = window.current_page
+    assert isinstance(page, BoothPage)
+    page.run.inspection, page.run.stage = inspected(name), Stage.DONE
+    page.run.pre_recorded = True
+    page.run.changed.emit()
+    qtbot.waitUntil(lambda: page.settled)
+    qtbot.wait(20)
+    assert window.size().toTuple() == size
+    assert list(clipped(page)) == []
+    assert list(outside(window)) == []
+    page.show_details()
+    qtbot.wait(20)
+    assert list(clipped(page.details)) == []
+
+
+def test_the_tray_is_shown_only_for_readers_with_one(qtbot: QtBot, desk: Desk) -> None:
+    with_tray, without = BoothPanels(desk.reader.tray), BoothPanels(None)
+    for panels in (with_tray, without):
+        qtbot.addWidget(panels)
+    assert with_tray.tray is not None
+    assert without.tray is None
