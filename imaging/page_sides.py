@@ -17,13 +17,13 @@ Floats = NDArray[np.float64]
 _ROWS = 36
 _SAMPLES = 15  # of a row; their median sees past the lines of a guilloche
 _STEP_PX = 0.5
-_PAD_PX = 6.0
+_PAD_PX = 8.5
 _SHARP_PX = 1.0  # width of the step looked for
-_WIDE_PX = 4.0  # a slope this wide is a shadow
+_SHADOW_PX = (8.0, 4.5)  # where outside a step the slope of a shadow is taken from
 _ENDS = 0.06  # rounded corners: radius 3.18 mm on 53.98 mm
 _BEND = 0.28  # of the side that a booklet's rise reaches
 _LEAST_BEND_PX = 0.7
-_GAP_PX = 2.5  # a step is as wide as this
+_GAP_PX = 3.0  # a step is as wide as this
 _NEAR_PX = 2.5  # how far a bent side may leave a straight line at first
 _SUPPORT_PX = 5.0
 _LEAST_VOTES = 2.0
@@ -90,8 +90,7 @@ def _support(pixels: NDArray[Any], side: _Side, unit: float) -> float:
 def _fitted(pixels: NDArray[Any], side: _Side, reach: float, unit: float) -> _Side:
     step, offsets, visible = _steps(pixels, side, reach)
     share = _salience(step / unit) * visible[:, None]
-    start, end = _straightest(share, offsets)
-    place, weight = _near(share, offsets, _shares(), start, end)
+    place, weight = _near(step, share, offsets, *_straightest(share, offsets))
     fit = _bent(place, weight) if any(side.bends) else _straight_or_bent(place, weight)
     if fit is None:
         return side
@@ -131,14 +130,17 @@ def _straightest(share: Floats, offsets: Floats) -> tuple[float, float]:
     return float(offsets[first[best]]), float(offsets[last[best]])
 
 
-def _near(share: Floats, offsets: Floats, shares: Floats, start: float, end: float) -> tuple[Floats, Floats]:
-    """Return for each row where it departs nearest to the line from `start` to `end`, and how surely."""
-    line = start * (1 - shares) + end * shares
+def _near(step: Floats, share: Floats, offsets: Floats, start: float, end: float) -> tuple[Floats, Floats]:
+    """Return for each row where its step near the line from `start` to `end` is steepest, and how much it counts."""
+    line = start * (1 - _shares()) + end * _shares()
     close = share * np.exp(-0.5 * np.square((offsets[None, :] - line[:, None]) / _NEAR_PX))
-    rows = np.arange(len(share))
+    rows = np.arange(len(step))
+    # What outdoes the outside leans outwards: climb from there to the top of the step itself.
     peak = np.argmax(close, axis=1)
-    place = offsets[peak] + _STEP_PX * _vertex(share, rows, peak)
-    return place, np.square(share[rows, peak])
+    for _ in range(int(_GAP_PX / _STEP_PX)):
+        after = np.minimum(peak + 1, step.shape[1] - 1)
+        peak = np.where(step[rows, after] > step[rows, peak], after, peak)
+    return offsets[peak] + _STEP_PX * _vertex(step, rows, peak), np.square(close[rows, np.argmax(close, axis=1)])
 
 
 def _straight_or_bent(place: Floats, weight: Floats) -> Floats | None:
@@ -186,10 +188,14 @@ def _steps(pixels: NDArray[Any], side: _Side, reach: float) -> tuple[Floats, Flo
     places = along[:, None, :] + (course[:, None] + offsets[None, :])[..., None] * side.normal
     band = _sampled(pixels, places).reshape(_ROWS, _SAMPLES, len(offsets), -1)
     band = np.median(band, axis=1)
-    slope = np.gradient(band, axis=1) / _STEP_PX
-    sharp = _smooth(slope, _SHARP_PX) - _smooth(slope, _WIDE_PX)
-    inner = slice(int(_PAD_PX / _STEP_PX), len(offsets) - int(_PAD_PX / _STEP_PX))
-    return np.linalg.norm(sharp, axis=2)[:, inner], offsets[inner], _visible(pixels, places)
+    slope = _smooth(np.gradient(band, axis=1) / _STEP_PX, _SHARP_PX)
+    far, near = (int(length / _STEP_PX) for length in _SHADOW_PX)
+    # What the slope would be if the shadow further outside went on.
+    total = np.cumsum(slope, axis=1)
+    shadow = (total[:, far - near : -near] - total[:, : -far]) / (far - near)
+    sharp = np.linalg.norm(slope[:, far:] - shadow, axis=2)
+    inner = slice(half - far - int(reach / _STEP_PX), half - far + int(reach / _STEP_PX) + 1)
+    return sharp[:, inner], offsets[far:][inner], _visible(pixels, places)
 
 
 def _visible(pixels: NDArray[Any], places: Floats) -> NDArray[np.bool_]:
