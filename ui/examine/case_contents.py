@@ -42,11 +42,16 @@ class CasePage:
 
 @dataclass(frozen=True, eq=False)
 class CaseContents:
-    """A referral with its pictures and what the machine found."""
+    """A referral with its pictures and what the machine found.
+
+    `model_id` is the model it is compared with (None: none), `models` those of the library.
+    """
 
     referral: Referral
     results: MachineResults
     pages: tuple[CasePage, ...]
+    model_id: str | None = None
+    models: tuple[str, ...] = ()
 
 
 def read_case(library: "Library", referral: Referral, model_id: str | None = None) -> CaseContents:
@@ -59,7 +64,9 @@ def read_case(library: "Library", referral: Referral, model_id: str | None = Non
     wanted = model_id or results.model_id
     sides = library.sides(wanted) if wanted else []
     names = dict.fromkeys((*referral.images, *referral.captures))
-    return CaseContents(referral, results, tuple(_page(library, referral, name, sides) for name in names))
+    pages = tuple(_page(library, referral, name, sides) for name in names)
+    models = tuple(dict.fromkeys(str(specimen.model) for specimen in library.list()))
+    return CaseContents(referral, results, pages, wanted if sides else None, models)
 
 
 def side_for(page: str, sides: Sequence[Specimen]) -> Specimen | None:

@@ -61,7 +61,7 @@ class CaseHeader(QWidget):
             fields.get("nationality", ""),
             self.tr("born {date}").format(date=date_in_words(born)) if born else "",
             self.tr("expires {date}").format(date=date_in_words(expires)) if expires else "",
-            results.model_id or self.tr("model not identified"),
+            "" if results.model_id else self.tr("model not identified"),
         )
         return " · ".join(part for part in parts if part)
 

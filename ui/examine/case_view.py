@@ -14,6 +14,7 @@ from ui.examine.conclusion_panel import ConclusionPanel
 from ui.examine.machine_results import irregular
 from ui.examine.notes_panel import NotesPanel
 from ui.examine.results_panel import ResultsPanel
+from ui.examine.specimen_choice import SpecimenChoice
 from ui.theme.parts import button, card
 from ui.viewer.marking import Marking
 
@@ -40,6 +41,7 @@ class CaseView(QWidget):
         self.specimen_button = button(self.tr("Record"), "quiet", key="P")
         self.wide_button = button(self.tr("Wide"), "quiet", key="C")
         self.wide_button.setCheckable(True)
+        self.specimen_choice = SpecimenChoice()
         self.tabs = QTabBar()
         self._panels = QStackedWidget()
         self._lay_out()
@@ -52,16 +54,19 @@ class CaseView(QWidget):
 
     def show_case(self, contents: CaseContents) -> None:
         """Show a case from its first page under white, the first failure chosen but not yet zoomed to."""
-        self._contents = contents
+        before, self._contents = self._contents, contents
+        again = before is not None and before.referral.id == contents.referral.id
         self.header.show_case(contents)
+        self.specimen_choice.show_case(contents)
         self.strip.show_pages(contents.pages)
         self._opening = True
-        self.show_capture(0, Light.VI)
+        self.show_capture(0, self.comparator.light if again else Light.VI)
         self.results.show_results(contents.results.checks)
         self.comparator.current_view.fit()
         self._opening = False
         self.show_referral(contents.referral)
-        self.tabs.setCurrentIndex(RESULTS)
+        if not again:
+            self.tabs.setCurrentIndex(RESULTS)
 
     def show_referral(self, referral: Referral) -> None:
         """Show notes and conclusion of the same case again, after one was added."""
@@ -163,8 +168,9 @@ class CaseView(QWidget):
         top = QHBoxLayout()
         top.setSpacing(0)
         top.addWidget(self.header, 1)
-        for tool in (self.specimen_button, self.wide_button):
-            top.addWidget(tool)
+        top.addWidget(self.specimen_choice)
+        for button_beside in (self.specimen_button, self.wide_button):
+            top.addWidget(button_beside)
         column.addLayout(top)
         column.addLayout(body, 1)
 

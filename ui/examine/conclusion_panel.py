@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from inspector.inspection import CheckResult
-from inspector.records.entry import FraudType, Referral
+from inspector.records.entry import Conclusion, FraudType, Referral
 from ui import terms
 from ui.examine.conclusion_view import ConclusionView
 from ui.examine.draft_conclusion import DraftConclusion, Missing
@@ -26,6 +26,7 @@ class ConclusionPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._permitted = True
+        self._shown: tuple[str, Conclusion | None] | None = None
         self.category = QComboBox()
         self.kind = QComboBox()
         self.grounds = GroundsList()
@@ -49,7 +50,14 @@ class ConclusionPanel(QWidget):
         return DraftConclusion(fraud_type, self.grounds.ticked, self.text.toPlainText().strip())
 
     def show_case(self, referral: Referral, irregularities: tuple[CheckResult, ...]) -> None:
-        """Show the conclusion of a case, or the form with its irregularities ticked."""
+        """Show the conclusion of a case, or the form with its irregularities ticked.
+
+        The same case again, with nothing new concluded, leaves a form that is being filled in as it is.
+        """
+        shown = (referral.id, referral.conclusion)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self.result.show_conclusion(referral.conclusion)
         offered = _offered(referral, irregularities)
         self.grounds.offer(offered, ticked=tuple(check.code for check in irregularities))

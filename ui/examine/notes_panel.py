@@ -16,6 +16,8 @@ class NotesPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._permitted = True
+        self._referral_id = ""
+        self._unsent: dict[str, str] = {}
         self.notes = QScrollArea()
         self.notes.setWidgetResizable(True)
         self.text = QPlainTextEdit()
@@ -36,7 +38,11 @@ class NotesPanel(QWidget):
         self._enable()
 
     def show_referral(self, referral: Referral) -> None:
-        """Show the note of the first line and those of the examiners."""
+        """Show the note of the first line and those of the examiners; what was typed stays with its own case."""
+        if referral.id != self._referral_id:
+            self._unsent[self._referral_id] = self.text.toPlainText()
+            self._referral_id = referral.id
+            self.text.setPlainText(self._unsent.pop(referral.id, ""))
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)

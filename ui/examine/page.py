@@ -65,13 +65,16 @@ class ExaminePage(Page):
         """Open a referral by its id, whatever its status."""
         when_done(self.desk.ask_records(lambda records: records.referral(item_id)), self, self.open_case, self.fail)
 
-    def open_case(self, referral: Referral) -> None:
-        """Read the pictures of a referral and show it; an answer for an older choice is dropped."""
+    def open_case(self, referral: Referral, model_id: str | None = None) -> None:
+        """Read the pictures of a referral and show it, compared with `model_id` or the model that was recognised.
+
+        An answer for an older choice is dropped.
+        """
         self._asked += 1
         question = self._asked
         self.nothing.say(self.tr("Opening the case …"))
         when_done(
-            self.desk.ask_library(lambda library: read_case(library, referral)),
+            self.desk.ask_library(lambda library: read_case(library, referral, model_id)),
             self,
             lambda contents: self._show_case(contents) if question == self._asked else None,
             self._fail_case,
@@ -112,6 +115,7 @@ class ExaminePage(Page):
         self.case.wide_button.toggled.connect(lambda wide: self.queue.setVisible(not wide))
         self.case.notes.added.connect(self.add_note)
         self.case.conclusion.concluded.connect(self.conclude)
+        self.case.specimen_choice.model_wanted.connect(self._compare_with)
         self.case.specimen_wanted.connect(lambda name: self.open_requested.emit(Workspace.SPECIMENS, name))
         self.desk.records_changed.connect(lambda: self.reload() if self.isVisible() else None)
         self._refresh.timeout.connect(self.reload)
@@ -123,6 +127,11 @@ class ExaminePage(Page):
         self.errors.clear()
         self.case.show_case(contents)
         self._stack.setCurrentWidget(self.case)
+
+    def _compare_with(self, model_id: str) -> None:
+        referral = self._referral()
+        if referral is not None:
+            self.open_case(referral, model_id)
 
     def _fail_case(self, error: BaseException) -> None:
         self._stack.setCurrentWidget(self.nothing)

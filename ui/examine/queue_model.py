@@ -37,6 +37,11 @@ class QueueModel(QAbstractListModel):
         self._referrals = (*waiting, *sorted(done, key=lambda item: item.at, reverse=True))
         self.endResetModel()
 
+    def shows(self, referrals: Sequence[Referral]) -> bool:
+        """Whether exactly these are shown already, with the same conclusions."""
+        wanted = {(item.id, item.status, item.conclusion) for item in referrals}
+        return wanted == {(item.id, item.status, item.conclusion) for item in self._referrals}
+
     def row_of(self, referral_id: str) -> int | None:
         """Return where a referral stands, None where it is not shown."""
         return next((row for row, item in enumerate(self._referrals) if item.id == referral_id), None)

@@ -58,11 +58,12 @@ class QueueView(QWidget):
 
     def show_referrals(self, referrals: Sequence[Referral]) -> None:
         """Show the referrals of the wanted status, keeping the chosen one without choosing it again."""
-        kept = self.chosen_id
-        self._refreshing = True
-        self.model.show_referrals(referrals)
-        self.choose(kept)
-        self._refreshing = False
+        if not self.model.shows(referrals):
+            kept = self.chosen_id
+            self._refreshing = True
+            self.model.show_referrals(referrals)
+            self.choose(kept)
+            self._refreshing = False
         if not referrals:
             self._say_empty()
         self._stack.setCurrentWidget(self.list if referrals else self.empty)

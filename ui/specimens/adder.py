@@ -13,7 +13,7 @@ from ui.specimens.adding_panel import AddingPanel
 
 
 class Adder(QObject):
-    """One addition at a time; `added` carries the ids, `failed` an error that the panel does not show."""
+    """One addition at a time, of `folder`; `added` carries the ids, `failed` an error that the panel does not show."""
 
     added = Signal(object)
     failed = Signal(object)
@@ -23,6 +23,7 @@ class Adder(QObject):
         self._desk = desk
         self._panel = panel
         self._running: SpecimenAdding | None = None
+        self.folder: Path | None = None
         panel.cancelled.connect(self.cancel)
 
     @property
@@ -39,6 +40,7 @@ class Adder(QObject):
         except NotPermitted as error:
             self.failed.emit(error)
             return
+        self.folder = folder
         self._panel.show_running(name or folder.name)
         when_done(self._running.future, self, self._finish, self._fail)
 

@@ -47,6 +47,7 @@ class BenchView(QWidget):
         self.capture_button = button(self.tr("Capture"), "primary", key="Space")
         self.turn_button = button(self.tr("Half turn"), "quiet", key="H")
         self.undo_button = button(self.tr("Undo"), "quiet", key="Z")
+        self.again_button = button(self.tr("Start over"), "quiet")
         self.empty = EmptyState("")
         self.tray = TrayPanel(desk.reader.tray) if desk.reader.tray is not None else None
         self.page = BenchPage(self.drafting)
@@ -81,12 +82,13 @@ class BenchView(QWidget):
     def left(self) -> None:
         """Give back what only captures need."""
         self.capturing.close()
+        self._show_idle()
 
     def capture(self) -> None:
         """Capture the document on the glass, or stop the capture that runs."""
         if self.capturing.is_running:
             self.capturing.cancel()
-            self._say_lay()
+            self._show_idle()
         else:
             self._picture.setCurrentWidget(self.empty)
             first = self.tr("Capturing {light}, {done} of {total} done")
@@ -151,12 +153,15 @@ class BenchView(QWidget):
         self._refresh()
 
     def _fail_capture(self, problem: Problem) -> None:
+        self._show_idle()
+        self.problem.emit(problem)
+
+    def _show_idle(self) -> None:
         self._name_capture()
         if self._page is not None:
             self._picture.setCurrentWidget(self.page)
         else:
             self._say_lay()
-        self.problem.emit(problem)
 
     def _add_area(self, area: Region, light: Light) -> None:
         if self.tabs.currentIndex() == FEATURES:
@@ -177,6 +182,7 @@ class BenchView(QWidget):
         self.save_button.setEnabled(self.readiness.can_save)
         self.turn_button.setEnabled(self._page is not None)
         self.undo_button.setEnabled(self.drafting.can_undo)
+        self.again_button.setEnabled(self._page is not None or self.drafting.can_undo)
 
     def _undo(self) -> None:
         self.drafting.undo()
@@ -197,6 +203,7 @@ class BenchView(QWidget):
         self.capture_button.clicked.connect(self.capture)
         self.turn_button.clicked.connect(self.turn)
         self.undo_button.clicked.connect(self._undo)
+        self.again_button.clicked.connect(self.start)
         self.save_button.clicked.connect(self.save)
         self.capturing.frame_arrived.connect(self._tell_frame)
         self.capturing.cut.connect(self._show_page)
@@ -215,7 +222,7 @@ class BenchView(QWidget):
         top.addWidget(label(self.tr("New specimen"), "heading"), 1)
         if self.tray is not None:
             top.addWidget(self.tray, 1)
-        for made in (self.undo_button, self.turn_button, self.capture_button):
+        for made in (self.again_button, self.undo_button, self.turn_button, self.capture_button):
             top.addWidget(made)
         body = QHBoxLayout()
         body.setSpacing(16)

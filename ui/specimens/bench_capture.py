@@ -86,8 +86,9 @@ class BenchCapture(QObject):
             self.cut.emit(cut)
 
     def _fail(self, problem: Problem, frames: Sequence[FrameLike]) -> None:
-        self.is_running = False
-        self.failed.emit(problem)
+        if self.is_running:  # a capture that the person stopped is no failure
+            self.is_running = False
+            self.failed.emit(problem)
 
     def _fail_cutting(self, error: BaseException) -> None:
         self.is_running = False

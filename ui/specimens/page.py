@@ -27,6 +27,7 @@ class SpecimensPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._asked = 0
+        self._from_bench: Path | None = None
         self.browse = BrowseView(desk)
         self.record = RecordView()
         self.bench = BenchView(desk)
@@ -71,8 +72,7 @@ class SpecimensPage(Page):
         self.browse.grid.setFocus()
 
     def show_bench(self) -> None:
-        """Make a new specimen from the reader."""
-        self.bench.start()
+        """Make a new specimen from the reader, or go on with the one that was left unfinished."""
         self.bench.opened()
         self._stack.setCurrentWidget(self.bench)
 
@@ -98,7 +98,7 @@ class SpecimensPage(Page):
         self.browse.folder_button.clicked.connect(self.choose_folder)
         self.browse.reader_button.clicked.connect(self.show_bench)
         self.bench.closed.connect(self._leave_bench)
-        self.bench.written.connect(self.adder.add)
+        self.bench.written.connect(self._add_from_bench)
         self.bench.problem.connect(self.show_problem)
         self.adder.added.connect(self._show_added)
         self.adder.failed.connect(self.fail)
@@ -112,7 +112,14 @@ class SpecimensPage(Page):
         self.bench.left()
         self.show_grid()
 
+    def _add_from_bench(self, folder: Path) -> None:
+        self._from_bench = folder
+        self.adder.add(folder)
+
     def _show_added(self, ids: tuple[str, ...]) -> None:
+        if self._from_bench is not None and self.adder.folder == self._from_bench:
+            self.bench.left()
+            self.bench.start()
         if len(ids) == 1:
             self.show_item(ids[0])
         else:

@@ -1,31 +1,20 @@
 """Questioned page and specimen: one light, one place, one scale; or laid over one another."""
 
-from dataclasses import replace
-
-import numpy as np
 import pytest
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from imaging.light import Light
 from imaging.region import Region
 from inspector.inspection import Outcome
-from reference_specimens.reading import read_specimen
-from tests.ui.workspace_material import EMBLEM, draw_images, write_specimen_folder
-from ui.examine.blend_view import BlendView
-from ui.examine.case_contents import CasePage, Pictures, side_for
+from tests.ui.workspace_material import EMBLEM, draw_images
+from ui.examine.case_contents import CasePage, Pictures
 from ui.examine.comparator import Comparator
-from ui.examine.comparison_mode import ComparisonMode, mode_name, strength_name
+from ui.examine.comparison_mode import ComparisonMode
 from ui.viewer.marking import Marking
 from ui.viewer.viewport import Viewport
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
-
-
-def plain(value: int) -> NDArray[np.uint8]:
-    return np.full((200, 300, 3), value, np.uint8)
 
 
 @pytest.fixture
@@ -37,21 +26,6 @@ def comparator(qtbot: QtBot) -> Comparator:
     pictures = Pictures(draw_images(), 100.0)
     made.show_page(CasePage("front", pictures, None, pictures), Light.VI)
     return made
-
-
-@pytest.fixture
-def blend(qtbot: QtBot) -> BlendView:
-    """A dark page under a light specimen."""
-    made = BlendView()
-    qtbot.addWidget(made)
-    made.resize(400, 300)
-    made.set_image(plain(40), ppi=100)
-    made.set_specimen(plain(200), ppi=100)
-    return made
-
-
-def grey_at(view: BlendView, x: int, y: int) -> int:
-    return QColor(view.grab().toImage().pixel(x, y)).red()
 
 
 def test_both_views_move_together_while_linked(comparator: Comparator) -> None:
@@ -120,54 +94,6 @@ def test_measuring_gives_the_mouse_to_a_ruler_and_back(comparator: Comparator, q
     assert tool is not None
     comparator.bar.measure_button.click()
     assert comparator.questioned._tool is None
-
-
-def test_an_overlay_mixes_by_its_share(blend: BlendView) -> None:
-    blend.set_mode(ComparisonMode.OVERLAY, 0.25)
-    assert grey_at(blend, 200, 150) == pytest.approx(80, abs=3)
-    blend.set_mode(ComparisonMode.OVERLAY, 1.0)
-    assert grey_at(blend, 200, 150) == pytest.approx(200, abs=2)
-
-
-def test_a_swipe_shows_the_specimen_left_of_its_edge(blend: BlendView) -> None:
-    blend.set_mode(ComparisonMode.SWIPE, 0.5)
-    assert grey_at(blend, 100, 150) == pytest.approx(200, abs=2)
-    assert grey_at(blend, 300, 150) == pytest.approx(40, abs=2)
-
-
-def test_a_difference_is_black_where_nothing_differs_and_can_be_amplified(blend: BlendView) -> None:
-    blend.set_mode(ComparisonMode.DIFFERENCE, 0.0)
-    assert grey_at(blend, 200, 150) == pytest.approx(160, abs=2)
-    blend.set_specimen(plain(40), ppi=100)
-    assert grey_at(blend, 200, 150) == 0
-    blend.set_specimen(plain(50), ppi=100)
-    blend.set_mode(ComparisonMode.DIFFERENCE, 1.0)
-    assert grey_at(blend, 200, 150) == pytest.approx(80, abs=8)
-
-
-def test_blinking_swaps_and_stops_with_the_mode(blend: BlendView, qtbot: QtBot) -> None:
-    blend.set_mode(ComparisonMode.BLINK, 0.0)
-    qtbot.waitUntil(lambda: not blend.specimen_shown, timeout=5000)
-    assert grey_at(blend, 200, 150) == pytest.approx(40, abs=2)
-    qtbot.waitUntil(lambda: blend.specimen_shown, timeout=5000)
-    blend.set_mode(ComparisonMode.SIDE_BY_SIDE, 0.0)
-    assert blend.specimen_shown
-    assert not blend._blink.isActive()
-
-
-def test_the_side_of_the_same_name_is_compared_with(tmp_path_factory: pytest.TempPathFactory) -> None:
-    front = read_specimen(write_specimen_folder(tmp_path_factory.mktemp("side"))).specimen
-    back = replace(front, page="back")
-    assert side_for("back", [front, back]) is back
-    assert side_for("data page", [front]) is front
-    assert side_for("data page", [front, back]) is None
-    assert side_for("front", []) is None
-
-
-def test_every_mode_has_a_name_and_a_slider_only_where_something_changes() -> None:
-    assert len({mode_name(mode) for mode in ComparisonMode}) == len(ComparisonMode)
-    assert strength_name(ComparisonMode.SIDE_BY_SIDE) == ""
-    assert all(strength_name(mode) for mode in ComparisonMode if mode is not ComparisonMode.SIDE_BY_SIDE)
 
 
 def test_an_area_is_shown_in_both_views(comparator: Comparator) -> None:

@@ -77,3 +77,10 @@ def test_another_case_starts_with_an_empty_form(panel: ConclusionPanel) -> None:
     panel.text.setPlainText("words")
     panel.show_case(replace(REFERRAL, id="r-2"), ())
     assert panel.draft == DraftConclusion(None, (), "")
+
+
+def test_a_note_added_meanwhile_leaves_the_form_as_it_is(panel: ConclusionPanel) -> None:
+    panel.choose(FraudType.FORGED_MRZ)
+    panel.text.setPlainText("words")
+    panel.show_case(REFERRAL, FAILED)
+    assert panel.draft == DraftConclusion(FraudType.FORGED_MRZ, ("UV-LU-IS", "mrz_check_digits"), "words")

@@ -192,3 +192,13 @@ def test_who_may_not_conclude_finds_the_button_grey(records: Records, expert_des
     panel.choose(FraudType.FORGED_MRZ)
     assert not panel.conclude_button.isEnabled()
     assert "expert" in panel.conclude_button.toolTip()
+
+
+def test_another_specimen_can_be_compared_with(records: Records, open_case: Open, qtbot: QtBot) -> None:
+    refer(records)
+    page = open_case()
+    page.case.press_light("U")
+    shown = page.case.contents
+    page.case.specimen_choice.model_wanted.emit("UTO-ID-3-2024")
+    qtbot.waitUntil(lambda: page.case.contents is not shown, timeout=ANSWER_MS)
+    assert page.case.comparator.light is Light.UV
