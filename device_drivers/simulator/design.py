@@ -7,6 +7,7 @@ from device_drivers.simulator.holder import NumberRule
 from device_drivers.simulator.ink import Ink
 from device_drivers.simulator.issuer import Issuer
 from device_drivers.simulator.lettering import Typeface
+from device_drivers.simulator.paper_features import Perforation
 from device_drivers.simulator.portrait_print import PortraitPrint
 from device_drivers.simulator.stroke_print import Fibres
 from device_drivers.simulator.substrate import Substrate
@@ -73,6 +74,7 @@ class SideDesign:
     signature: Region | None = None
     mrz: MrzSlot | None = None
     glowing_number: FieldSlot | None = None
+    perforation: Perforation | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from device_drivers.simulator.element import Element
 from device_drivers.simulator.face import NOBODY
 from device_drivers.simulator.ink import GAMMA, fluorescent_ink
 from device_drivers.simulator.lettering import MONO
+from device_drivers.simulator.paper_features import Thread, Watermark
 from device_drivers.simulator.portrait_print import PortraitPrint, Technique
 from device_drivers.simulator.security_design import Protected
 from device_drivers.simulator.style import GLOWS, Style
@@ -39,6 +40,24 @@ def secondary_portrait(style: Style, place: Region) -> PortraitPrint:
         density=0.7,
         infrared=0.05,
     )
+
+
+def glowing_portrait(style: Style, place: Region) -> tuple[PortraitPrint, DeclaredFeature]:
+    """Return a third portrait in fluorescent ink, invisible in white and infrared light, and its feature."""
+    portrait = PortraitPrint("uv_portrait", place, NOBODY, cut_out=True, fade_mm=0.5, glow=style.glows[1].emission)
+    said = "Portrait of the holder in fluorescent ink"
+    return portrait, DeclaredFeature("uv-portrait", "UV-LU-SP", place, "present", "medium", said)
+
+
+def in_the_paper(style: Style, size_mm: tuple[float, float], watermark: Region) -> Protected:
+    """Return the watermark and, in every other model, the thread of the paper."""
+    rng = style.rng(406)
+    mark = Watermark("watermark", watermark, style.second_motif, style.points)
+    if rng.random() < 0.5:
+        return Protected((mark,), ())
+    thread = Thread("uv-thread", float(rng.uniform(0.86, 0.9)) * size_mm[0], size_mm[1], style.glows[0].emission)
+    feature = DeclaredFeature("uv-thread", "UV-LU-TH", thread.region, "present", "medium", "Thread glowing in dashes")
+    return Protected((mark, thread), (feature,))
 
 
 def glowing_number(style: Style, x: float, baseline: float) -> FieldSlot:

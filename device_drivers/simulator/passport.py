@@ -30,9 +30,10 @@ DATA_PAGE = PageSpec(
     badge=Region(6.0, 3.0, 10.5, 10.5),
     emblem=Region(54.0, 16.0, 34.0, 34.0),
     marks=Region(101.5, 47.0, 18.0, 2.9),
-    signature=Region(31.0, 55.0, 29.0, 8.5),
+    signature=Region(31.0, 56.2, 29.0, 7.6),
     serial=Region(93.0, 10.0, 26.0, 2.2),
     band=Region(3.0, 66.0, 119.0, 8.0),
+    glowing_portrait=Region(103.5, 51.5, 9.5, 12.2),
     zone=MrzSlot(Region(0, 88.0 - 23.2, 125.0, 23.2), 6.0, (88.0 - 15.75, 88.0 - 9.40), carbon_ink()),
 )
 

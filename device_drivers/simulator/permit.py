@@ -34,6 +34,7 @@ PERMIT_PAGE = PageSpec(
     signature=Region(27.0, 43.5, 22.0, 6.5),
     serial=Region(80.0, 8.6, 22.0, 2.2),
     band=Region(3.0, 51.8, 99.0, 7.0),
+    glowing_portrait=Region(87.0, 41.8, 7.0, 8.9),
     zone=MrzSlot(Region(0, 74.0 - 23.2, 105.0, 23.2), 4.0, (74.0 - 15.75, 74.0 - 9.40), carbon_ink()),
 )
 VISA_B_PAGE = replace(PERMIT_PAGE, page="visa", corner_mm=0.6)
@@ -48,6 +49,7 @@ VISA_A_PAGE = replace(
     signature=Region(32.0, 47.5, 25.0, 7.5),
     serial=Region(92.0, 9.0, 24.0, 2.2),
     band=Region(3.0, 58.0, 114.0, 7.0),
+    glowing_portrait=Region(100.0, 45.6, 8.5, 10.9),
     zone=MrzSlot(Region(0, 80.0 - 23.2, 120.0, 23.2), 4.0, (80.0 - 15.75, 80.0 - 9.40), carbon_ink()),
 )
 

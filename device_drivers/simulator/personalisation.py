@@ -80,6 +80,8 @@ def _side(
 ) -> Side:
     data_shift, portrait_shift = _within(rng, DATA_TOLERANCE_MM), _within(rng, PORTRAIT_TOLERANCE_MM)
     personal: list[Element] = []
+    if design.perforation is not None:
+        personal.append(replace(design.perforation, text=viz["document_number"]))
     for portrait in design.portraits:
         moved = replace(
             portrait.region, left=portrait.region.left + portrait_shift[0], top=portrait.region.top + portrait_shift[1]

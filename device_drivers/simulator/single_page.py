@@ -9,6 +9,8 @@ from device_drivers.simulator.page_layout import Row, flow
 from device_drivers.simulator.page_parts import (
     data_feature,
     glowing_number,
+    glowing_portrait,
+    in_the_paper,
     joined,
     main_portrait,
     number_feature,
@@ -19,6 +21,7 @@ from device_drivers.simulator.page_parts import (
     substrate,
     zone_feature,
 )
+from device_drivers.simulator.paper_features import Perforation, microprint
 from device_drivers.simulator.security_design import (
     Protected,
     fibres,
@@ -55,6 +58,7 @@ class PageSpec:
     signature: Region
     serial: Region
     band: Region
+    glowing_portrait: Region
     zone: MrzSlot
 
     def placed(self, region: Region, *, mirrored: bool) -> Region:
@@ -74,32 +78,39 @@ def single_page(spec: PageSpec, style: Style, issuer: Issuer, title: str) -> Sid
     printed, glowing, top = _protection(spec, style, issuer, title)
     laid, fibre_feature = fibres(style, spec.size_mm)
     serial = glowing_number(style, at(spec.serial).left, spec.serial.bottom)
-    block_left = at(spec.data).left
+    data_left = at(spec.data).left
+    punched = style.rng(407).random() < 0.35
     calm = (portrait.region, ghost.region)
+    paper = in_the_paper(style, spec.size_mm, at(spec.emblem).grown(-6.0))
+    glowing_face, face_feature = glowing_portrait(style, at(spec.glowing_portrait))
+    under = spec.zone.region
+    micro = microprint("microtext", issuer.words, Region(4.0, under.top - 1.0, under.width - 8.0, 0.8), style.heading)
     drawn = background(style, spec.size_mm, 301, badge=at(spec.badge), calm=calm)
     return SideDesign(
         page=spec.page,
         size_mm=spec.size_mm,
         corner_mm=spec.corner_mm,
         substrate=substrate(style),
-        background=(*drawn, *pieces(*printed), *block.labels),
+        background=(*paper.pieces, *drawn, micro, *pieces(*printed), *block.labels),
         fluorescent=pieces(*glowing),
         fibres=laid,
         fields=block.slots,
-        portraits=(portrait, ghost),
+        portraits=(portrait, ghost, glowing_face),
         top=pieces(*top),
         features=(
             *page_features(spec.size_mm, Region(0, 0, spec.size_mm[0], spec.zone.region.top)),
             zone_feature(spec.zone),
             *portrait_features(portrait, ghost),
             *data_feature(style, block.slot("surname")),
-            *joined(*printed, *glowing, *top),
+            *joined(paper, *printed, *glowing, *top),
             number_feature(serial),
+            face_feature,
             fibre_feature,
         ),
-        signature=Region(block_left + spec.signature.left, *spec.signature.box_mm[1:]),
+        signature=Region(data_left + spec.signature.left, *spec.signature.box_mm[1:]),
         mrz=spec.zone,
         glowing_number=serial,
+        perforation=Perforation("perforation", "", data_left, spec.zone.region.bottom - 4.6) if punched else None,
     )
 
 

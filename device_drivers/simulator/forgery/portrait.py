@@ -140,7 +140,7 @@ def morph_portrait(document: Document, strength: float, rng: np.random.Generator
     side, _ = _with_portrait(document)
     face = morphed(document.holder.face, another_face(document, rng), 0.2 + 0.3 * strength)
     changes = []
-    for name in ("portrait", "secondary_portrait"):
+    for name in ("portrait", "secondary_portrait", "uv_portrait"):
         piece = side.element(name)
         if isinstance(piece, PortraitPrint):
             side = side.with_piece(name, lambda item: replace(cast(PortraitPrint, item), face=face))

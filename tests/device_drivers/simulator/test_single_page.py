@@ -15,11 +15,12 @@ RIGHT = next(style for style in map(draw_style, range(50)) if style.portrait_rig
 @pytest.mark.parametrize("style", [LEFT, RIGHT], ids=["left", "right"])
 def test_portraits_data_and_zone_do_not_collide(spec: PageSpec, style: Style) -> None:
     page = single_page(spec, style, utopia("mk"), "ПАСОШ")
-    portrait, ghost = (item.region for item in page.portraits)
+    portrait, ghost, glowing = (item.region for item in page.portraits)
     data = spec.placed(spec.data, mirrored=style.portrait_right)
     assert portrait.intersection(ghost) is None
     assert portrait.intersection(data) is None
     assert ghost.intersection(data) is None
+    assert glowing.intersection(ghost) is None
     assert page.mrz is not None
     for region in (portrait, ghost, *(slot.region for slot in page.fields)):
         assert region.intersection(page.mrz.region) is None

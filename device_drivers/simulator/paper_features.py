@@ -1,0 +1,109 @@
+"""What is in the material itself: watermark, security thread, perforation; and microprint."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from device_drivers.simulator.ink import Colour, Ink
+from device_drivers.simulator.lettering import MONO, SANS, text_mask, width_mm
+from device_drivers.simulator.motif import Emblem
+from device_drivers.simulator.sheet import Sheet
+from device_drivers.simulator.text_print import TextLine
+from imaging.region import Region
+
+MICRO_CAP_MM = 0.28
+HOLE_MM = 0.42
+DOTS_HIGH = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Watermark:
+    """A badge of thinner and thicker paper: seen only in transmitted light."""
+
+    name: str
+    region: Region
+    motif: str
+    points: int
+    depth: float = 0.35
+
+    def draw(self, sheet: Sheet) -> None:
+        """Form the paper."""
+        drawn = Sheet(sheet.raster)
+        shade = Ink((0.0, 0.0, 0.0, 0.0))
+        Emblem(self.name, self.region, self.motif, self.points, shade, shade, 0.0, edge_mm=0.5).draw(drawn)
+        thickness = cv2.GaussianBlur(1 - drawn.reflectance[..., 0], (0, 0), 0.35 * sheet.raster.scale)
+        sheet.density *= 1 + self.depth * (thickness - 0.25 * (thickness > 0.02))
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A thread in the paper, top to bottom at `x`: opaque in transmission, glowing in dashes under ultraviolet."""
+
+    name: str
+    x: float
+    height: float
+    glow: Colour
+    width_mm: float = 0.8
+    dash_mm: float = 4.0
+
+    @property
+    def region(self) -> Region:
+        """The strip it lies in."""
+        return Region(self.x - self.width_mm, 0.0, 2 * self.width_mm, self.height)
+
+    def draw(self, sheet: Sheet) -> None:
+        """Lay the thread."""
+        x, y = sheet.raster.grid_mm()
+        strip = np.clip((self.width_mm / 2 - np.abs(x - self.x)) * sheet.raster.scale + 0.5, 0, 1)
+        dashes = strip * np.clip((np.sin(2 * np.pi * y / self.dash_mm) + 0.2) * 6, 0, 1)
+        sheet.density *= 1 - 0.75 * strip
+        sheet.reflectance *= (1 - 0.03 * strip)[..., None]
+        sheet.emission += dashes[..., None] * np.array(self.glow, np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Perforation:
+    """A number punched as a matrix of holes: light shines through, a lid or page below is seen dark in them."""
+
+    name: str
+    text: str
+    x: float
+    top: float
+    pitch_mm: float = 0.62
+
+    @property
+    def region(self) -> Region:
+        """The area of the holes."""
+        return Region(self.x, self.top, max(1, len(self.text)) * 6 * self.pitch_mm, DOTS_HIGH * self.pitch_mm)
+
+    def draw(self, sheet: Sheet) -> None:
+        """Punch the holes."""
+        canvas = np.zeros(sheet.raster.shape, np.uint8)
+        radius = round(HOLE_MM / 2 * sheet.raster.scale * 16)
+        for column, row in self._holes():
+            at = sheet.raster.to_px([self.x + (column + 0.5) * self.pitch_mm, self.top + (row + 0.5) * self.pitch_mm])
+            centre = round(float(at[0]) * 16), round(float(at[1]) * 16)
+            cv2.circle(canvas, centre, radius, 255, -1, cv2.LINE_AA, shift=4)
+        hole = np.asarray(canvas, np.float32) / np.float32(255)
+        sheet.density += hole * (1.0 - sheet.density)
+        sheet.reflectance *= (1 - 0.45 * hole)[..., None]
+        sheet.emission *= (1 - 0.8 * hole)[..., None]
+
+    def _holes(self) -> list[tuple[int, int]]:
+        """Return (column, row) of every hole, characters drawn on a matrix of 5 x 7."""
+        holes = []
+        for index, character in enumerate(self.text):
+            mask, _ = text_mask(character, MONO, 8.0, 4.0)
+            rows, columns = np.flatnonzero(mask.max(axis=1) > 0.3), np.flatnonzero(mask.max(axis=0) > 0.3)
+            glyph = mask[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+            small = cv2.resize(glyph, (5, DOTS_HIGH), interpolation=cv2.INTER_AREA)
+            holes += [(index * 6 + int(column), int(row)) for row, column in np.argwhere(small > 0.42)]
+        return holes
+
+
+def microprint(name: str, words: str, place: Region, ink: Ink) -> TextLine:
+    """Return a line of microprint across `place`: words to a magnifier, a fine line to the eye."""
+    unit = width_mm(words + " ", SANS, MICRO_CAP_MM)
+    text = " ".join([words] * max(1, int(place.width / unit)))
+    return TextLine(name, text, place.left, place.bottom, SANS, MICRO_CAP_MM, ink)
