@@ -4,6 +4,7 @@ A network marks, on a grid of 4 px, where lines run, in which direction they are
 far the centre line is and how far apart characters stand. Marked cells that lie along each other make a line.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import cv2
@@ -23,6 +24,14 @@ MULTIPLE = 32
 """Width and height of the network's input are multiples of this."""
 MARKED = 0.35
 """Probability from which a cell belongs to a line."""
+FEWEST = 5
+"""Cells that a line has at least."""
+NEAR_LINE = 0.3
+"""Cap heights within which a cell belongs to a straight line."""
+TRIALS = 10
+"""Cells at either end through which lines are laid."""
+LEAST_PARALLEL = 0.99
+"""Cosine between such a line and the direction of reading."""
 SHORTEST = 7.0
 """Pitches that a piece of a line must span."""
 
@@ -83,7 +92,7 @@ def _cells(maps: NDArray[np.float32], size: tuple[int, int]) -> _Cells:
 
 
 def _lines(cells: _Cells, size: tuple[int, int]) -> list[TextLine]:
-    pieces = [cells.only(chosen) for chosen in _pieces(cells, size)]
+    pieces = [straight for chosen in _pieces(cells, size) for straight in _straight(cells.only(chosen))]
     lines = _joined([(piece, _fitted(piece)) for piece in pieces])
     return sorted((line for line in lines if line.length > SHORTEST * line.pitch), key=lambda line: -line.score)
 
@@ -101,6 +110,33 @@ def _pieces(cells: _Cells, size: tuple[int, int]) -> list[NDArray[np.bool_]]:
     label = labels[at[:, 1], at[:, 0]]
     values, counts = np.unique(label[label > 0], return_counts=True)
     return [label == value for value, count in zip(values, counts, strict=True) if count >= 4]
+
+
+def _straight(cells: _Cells) -> Iterator[_Cells]:
+    """Cells taken apart into straight lines: neighbouring lines may have touched."""
+    while len(cells.points) >= FEWEST:
+        distance = _from_best_line(cells)
+        near = distance < NEAR_LINE
+        if near.sum() < FEWEST:
+            return
+        yield cells.only(near)
+        cells = cells.only(distance > 2 * NEAR_LINE)
+
+
+def _from_best_line(cells: _Cells) -> NDArray[np.float64]:
+    """Distance of each cell, in cap heights, from the line through two of them that has most cells near it."""
+    reading = (cells.directions * cells.weights[:, None]).sum(axis=0)
+    reading = reading / max(float(np.hypot(*reading)), 1e-9)
+    order = np.argsort(cells.points @ reading)
+    picks = np.linspace(0, len(order) - 1, 2 * TRIALS).astype(int)
+    first = np.repeat(cells.points[order[picks[:TRIALS]]], TRIALS, axis=0)
+    last = np.tile(cells.points[order[picks[TRIALS:]]], (TRIALS, 1))
+    along = last - first
+    along = along / np.maximum(np.hypot(along[:, 0], along[:, 1]), 1e-9)[:, None]
+    offsets = cells.points[None] - first[:, None]
+    distance = np.abs(offsets[..., 0] * along[:, 1:] - offsets[..., 1] * along[:, :1]) / cells.caps
+    support = ((distance < NEAR_LINE) * cells.weights).sum(axis=1) * (along @ reading > LEAST_PARALLEL)
+    return np.asarray(distance[int(np.argmax(support))])
 
 
 def _joined(pieces: list[tuple[_Cells, TextLine]]) -> list[TextLine]:
@@ -138,38 +174,21 @@ def _continues(line: TextLine, piece: TextLine) -> bool:
 
 
 def _fitted(cells: _Cells) -> TextLine:
-    """A centre line, straight or slightly bent, through the cells, with heights at its ends."""
-    weights = cells.weights
-    direction = (cells.directions * weights[:, None]).sum(axis=0)
-    direction /= max(float(np.hypot(*direction)), 1e-9)
-    origin = np.median(cells.points, axis=0)
-    for _ in range(2):
-        along, across = (cells.points - origin) @ direction, (cells.points - origin) @ (direction[::-1] * (-1, 1))
-        slope = _slope(along, across, weights)
-        direction = direction + slope * direction[::-1] * (-1, 1)
-        direction /= np.hypot(*direction)
-    foot = direction[::-1] * (-1, 1)
-    along, across = (cells.points - origin) @ direction, (cells.points - origin) @ foot
+    """A straight centre line through the cells, outliers counting little, with heights at its ends."""
+    reading = (cells.directions * cells.weights[:, None]).sum(axis=0)
+    dx, dy, x, y = cv2.fitLine(cells.points.astype(np.float32), cv2.DIST_WELSCH, 0, 0.01, 0.01).ravel().astype(float)
+    direction = np.array([dx, dy]) * (1.0 if dx * reading[0] + dy * reading[1] >= 0 else -1.0)
+    along = (cells.points - (x, y)) @ direction
     pitch = float(np.median(cells.pitches))
     low = float(np.percentile(along, 0.5)) - CELL / 2 + 0.5 * pitch
     high = max(float(np.percentile(along, 99.5)) + CELL / 2 - 0.5 * pitch, low + 1e-3)
-    level = float(np.median(across))
     return TextLine(
-        origin + low * direction + level * foot,
-        origin + high * direction + level * foot,
+        np.array([x, y]) + low * direction,
+        np.array([x, y]) + high * direction,
         _end_heights(along, cells.caps, low, high),
         pitch,
-        score=float(weights.sum() / max(1.0, len(weights)) * min(1.0, (high - low) / (30 * pitch))),
+        score=float(cells.weights.mean() * min(1.0, (high - low) / (30 * pitch))),
     )
-
-
-def _slope(along: NDArray[np.float64], across: NDArray[np.float64], weights: NDArray[np.float64]) -> float:
-    """Weighted slope of across over along, without the influence of outliers."""
-    offset = across - np.median(across)
-    weights = weights / (1 + (offset / max(1.0, float(np.median(np.abs(offset))) * 3)) ** 2)
-    mean_x, mean_y = np.average(along, weights=weights), np.average(across, weights=weights)
-    spread = float((weights * (along - mean_x) ** 2).sum())
-    return float((weights * (along - mean_x) * (across - mean_y)).sum() / spread) if spread > 1e-6 else 0.0
 
 
 def _end_heights(along: NDArray[np.float64], caps: NDArray[np.float64], low: float, high: float) -> tuple[float, float]:

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-SHAPES_KEPT = 6
+SHAPES_KEPT = 10
 """Instances kept per network: changing the input's shape makes OpenCV plan the whole network again (10 to 25 ms)."""
 
 

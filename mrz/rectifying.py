@@ -14,7 +14,7 @@ CAP_HEIGHT = 18.0
 """Height of the capitals in a strip, px."""
 PITCH = 16.0
 """Distance of characters in a strip, px."""
-MARGIN = 2.0
+MARGIN = 3.0
 """Free pitches before the first and after the last character."""
 WIDTH_STEP = 64
 """Strip widths are multiples of this, so that few shapes of the network are in use."""
@@ -38,31 +38,39 @@ def _points(line: TextLine, along_per_px: float, x: NDArray[np.float64], y: NDAr
     return line.points(along, (y - (HEIGHT - 1) / 2) / CAP_HEIGHT)
 
 
+def _grid(line: TextLine, along_per_px: float, width: int) -> NDArray[np.float32]:
+    """Image points (HEIGHT x width x 2) of every strip pixel: the columns' ends, and what lies evenly between them."""
+    ends = _points(line, along_per_px, np.arange(width, dtype=np.float64), np.array([[0.0], [HEIGHT - 1.0]]))
+    share = np.linspace(0, 1, HEIGHT, dtype=np.float32)[:, None, None]
+    top, bottom = ends.astype(np.float32)
+    return np.asarray(top + share * (bottom - top), np.float32)
+
+
 def strip(image: NDArray[np.uint8], line: TextLine) -> Strip:
     """Cut `line` out of `image` (H x W x 3): pitch PITCH, capitals CAP_HEIGHT high, straight, reading to the right."""
     along_per_px = line.pitch / PITCH
     wanted = line.length / along_per_px + 2 * MARGIN * PITCH
-    width = int(np.ceil(wanted / WIDTH_STEP)) * WIDTH_STEP
-    x, y = np.meshgrid(np.arange(width, dtype=np.float64), np.arange(HEIGHT, dtype=np.float64))
-    points = _points(line, along_per_px, x, y)
+    width = max(1, int(np.ceil(wanted / WIDTH_STEP - 1e-6))) * WIDTH_STEP
+    points = _grid(line, along_per_px, width)
     source, points = _shrunk(image, points, min(line.cap_height / CAP_HEIGHT, along_per_px))
-    pixels = cv2.remap(
-        source, points.astype(np.float32), np.zeros(0, np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
-    )
+    pixels = cv2.remap(source, points, np.zeros(0, np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     return Strip(np.asarray(pixels, np.uint8), line, along_per_px)
 
 
 def _shrunk(
-    image: NDArray[np.uint8], points: NDArray[np.float64], ratio: float
-) -> tuple[NDArray[np.uint8], NDArray[np.float64]]:
+    image: NDArray[np.uint8], points: NDArray[np.float32], ratio: float
+) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
     """The part of the image around `points`, shrunk so that sampling it bilinearly does not alias."""
     height, width = image.shape[:2]
-    low = np.clip(np.floor(points.min((0, 1))) - 2, 0, (width - 1, height - 1)).astype(int)
-    high = np.clip(np.ceil(points.max((0, 1))) + 3, low + 1, (width, height)).astype(int)
+    border = np.concatenate([points[0], points[-1]])
+    low = np.clip(np.floor(border.min(axis=0)) - 2, 0, (width - 1, height - 1)).astype(int)
+    high = np.clip(np.ceil(border.max(axis=0)) + 3, low + 1, (width, height)).astype(int)
     part = image[low[1] : high[1], low[0] : high[0]]
-    points = points - low
+    points = points - low.astype(np.float32)
     if ratio < 1.5:
         return part, points
     size = (max(1, round(part.shape[1] / ratio)), max(1, round(part.shape[0] / ratio)))
-    scale = np.array(size) / (part.shape[1], part.shape[0])
-    return np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_AREA), np.uint8), (points + 0.5) * scale - 0.5
+    scale = (np.array(size) / (part.shape[1], part.shape[0])).astype(np.float32)
+    return np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_AREA), np.uint8), (
+        points + np.float32(0.5)
+    ) * scale - np.float32(0.5)

@@ -7,13 +7,16 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from mrz.layout import LAYOUTS
+from mrz.doubtful import first_choice
+from mrz.layout import LAYOUTS, find_layout
 from mrz.slots import MOST_EVIDENCE, Slots
 
 SHAPES = tuple(dict.fromkeys(layout.line_lengths for layout in LAYOUTS))
 """Characters per line of every known layout."""
 DROPPED = 1.5
 """Weight of ink that a shape leaves out against ink that it takes in."""
+DIGITS_ALONE = 6
+"""Digits that a zone of a single line has at least: documents of one line begin with a number, not with a name."""
 WHOLE = 0.8
 """Share of the places of a shape that must have ink for the zone to count as seen whole."""
 
@@ -41,9 +44,17 @@ def fit_shape(lines: Sequence[Slots]) -> Fitted | None:
         fitted
         for shape in SHAPES
         for chosen in combinations(lines, len(shape))
-        if (fitted := _fit(chosen, shape)) is not None
+        if (fitted := _fit(chosen, shape)) is not None and _may_stand_alone(fitted)
     ]
     return max(fits, key=lambda fitted: fitted.fit * fitted.quality * len(fitted.lines) ** 0.5, default=None)
+
+
+def _may_stand_alone(fitted: Fitted) -> bool:
+    """A single line is a zone only if it has the look of a layout of one line; else it is a part of another zone."""
+    if len(fitted.lines) > 1:
+        return True
+    text = first_choice([line.log_p for line in fitted.lines])
+    return find_layout(text) is not None and sum(map(str.isdigit, text[0])) >= DIGITS_ALONE
 
 
 def _fit(lines: Sequence[Slots], shape: tuple[int, ...]) -> Fitted | None:

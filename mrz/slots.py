@@ -13,6 +13,10 @@ MOST_EVIDENCE = 6.0
 """Log odds of ink that one column can add, so that no single place decides."""
 STIFFNESS = 30.0
 """Cost of a relative deviation of 1 from the pitch, squared."""
+SLACK = 0.32
+"""Relative deviation from the pitch that one distance may have."""
+UNLIKE = 0.06
+"""Relative error of the pitch from which the chain is laid again."""
 BEYOND = 3
 """Places that are looked at before the first and after the last character, in case the line is longer."""
 STEP_PX = STRIDE / STEPS_PER_COLUMN
@@ -58,9 +62,9 @@ def slots(columns: Columns) -> Slots:
     ink = np.clip(np.log1p(-np.exp(np.minimum(odds[:, BLANK], -1e-9))) - odds[:, BLANK], -MOST_EVIDENCE, MOST_EVIDENCE)
     at = np.arange(len(ink) * STEPS_PER_COLUMN) / STEPS_PER_COLUMN
     fine = np.interp(at, np.arange(len(ink)), ink)
-    chain = _chain(fine, PITCH / STEP_PX, 0.3, STIFFNESS / 4)
-    if len(chain) > 3:
-        chain = _chain(fine, float(np.median(np.diff(chain))), 0.3, STIFFNESS)
+    chain = _chain(fine, PITCH / STEP_PX, SLACK, STIFFNESS)
+    if len(chain) > 3 and abs(shift := float(np.mean(np.diff(chain))) * STEP_PX / PITCH - 1) > UNLIKE:
+        chain = _chain(fine, PITCH / STEP_PX * (1 + shift), SLACK, STIFFNESS)
     if len(chain) < 2:
         return Slots(columns, np.zeros(0), np.zeros((0, BLANK)), np.zeros(0))
     places = _extended(_settled(np.asarray(chain) / STEPS_PER_COLUMN, ink), len(ink))

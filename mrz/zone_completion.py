@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from mrz.line_reading import as_read, read_line
+from mrz.line_reading import CLEAR, as_read, read_line
 from mrz.slots import Slots
 from mrz.text_line import TextLine
 from mrz.zone_lines import moved
@@ -22,16 +22,22 @@ MOST_LINES = 3
 
 
 def completed(image: NDArray[np.uint8], read: Sequence[Slots]) -> list[Slots]:
-    """Add to the legible lines `read` those that stand at the same spacing above and below but were not located."""
+    """Add to the legible lines `read` those that stand at the same spacing above and below the surest of them.
+
+    A line that was located there but is hardly legible is replaced if it reads better where it is expected.
+    """
     anchor = max(read, key=lambda slots: slots.quality * len(slots.x))
-    found = list(read)
     line = as_read(anchor)
     for spacing in _spacings(line, read):
-        added = list(_neighbours(image, line, anchor, found, spacing))
-        found += added
+        added = list(_neighbours(image, line, anchor, read, spacing))
         if added:
-            break
-    return sorted(found, key=lambda slots: _below(line, slots))
+            kept = [slots for slots in read if not any(_same_place(line, slots, other) for other in added)]
+            return sorted([*kept, *added], key=lambda slots: _below(line, slots))
+    return list(read)
+
+
+def _same_place(line: TextLine, slots: Slots, other: Slots) -> bool:
+    return abs(_below(line, slots) - _below(line, other)) < SAME_PLACE * line.cap_height
 
 
 def _below(line: TextLine, slots: Slots) -> float:
@@ -53,11 +59,15 @@ def _neighbours(
     for direction in (-1, 1):
         for step in range(1, MOST_LINES):
             offset = direction * step * spacing
-            if any(abs(_below(line, slots) - offset) < SAME_PLACE * line.cap_height for slots in found):
+            there = [slots for slots in found if abs(_below(line, slots) - offset) < SAME_PLACE * line.cap_height]
+            known = max((slots.quality for slots in there), default=0.0)
+            if known >= CLEAR:
                 continue
             slots = read_line(image, moved(line, offset))
-            if slots.quality < CONVINCING or _characters(slots) < SIMILAR * _characters(anchor):
-                break
+            if slots.quality < max(CONVINCING, known) or _characters(slots) < SIMILAR * _characters(anchor):
+                if not there:
+                    break
+                continue
             yield slots
 
 

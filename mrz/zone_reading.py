@@ -5,12 +5,15 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from mrz.check_digit import FILLER
 from mrz.decoding import Decoded, decode, fillers
-from mrz.line_reading import read_line
+from mrz.line_reading import CLEAR, read_line
+from mrz.recognising import CHARACTERS
 from mrz.rectifying import CAP_HEIGHT, HEIGHT
 from mrz.shape_fitting import WHOLE, Fitted, fit_shape
 from mrz.slots import Slots
 from mrz.text_line import TextLine
+from mrz.verification import check_digit_findings
 from mrz.zone import ZoneReading
 from mrz.zone_completion import completed
 from mrz.zone_lines import grouped
@@ -19,10 +22,14 @@ READABLE = 0.5
 """Mean probability of a line's characters from which it is one."""
 SURE = 0.72
 """Mean probability of a zone's characters from which its text is given."""
+NO_FILLER = 0.15
+"""What a line without fillers loses when it is asked which way up it is."""
 LEAST_FIT = 0.4
 """Evidence for a shape, 0..1, from which the zone has it."""
 SHORTEST = 8
 """Characters that a line must have to be looked at."""
+UNMISTAKABLE = 0.985
+"""Mean probability from which a zone is given whatever its check digits say."""
 UNREAD = 0.3
 """Probability below which a character is given as unread."""
 MOST_GROUPS = 4
@@ -48,7 +55,7 @@ def _read_group(image: NDArray[np.uint8], group: tuple[TextLine, ...]) -> ZoneRe
     if not legible:
         return None
     fitted = fit_shape(legible)
-    if not _is_whole(fitted):
+    if fitted is None or not _is_whole(fitted) or min(line.quality for line in fitted.lines) < CLEAR:
         legible = completed(image, legible)
         fitted = fit_shape(legible)
     return _zone(fitted) if fitted is not None and _is_whole(fitted) else _part(legible)
@@ -62,18 +69,34 @@ def _is_whole(fitted: Fitted | None) -> bool:
 def _the_right_way_up(image: NDArray[np.uint8], lines: Sequence[TextLine]) -> list[Slots]:
     """The lines read as located and, where that makes little sense, from the other end."""
     read = [read_line(image, line) for line in lines]
-    if max(slots.quality for slots in read) > SURE:
+    if max(map(_sense, read)) > CLEAR:
         return read
     turned = [read_line(image, line.reversed()) for line in reversed(lines)]
-    return max(read, turned, key=lambda way: max(slots.quality for slots in way))
+    return max(read, turned, key=lambda way: max(map(_sense, way)))
+
+
+def _sense(read: Slots) -> float:
+    """How much a line looks like one of a zone: its quality, less where it has no filler (upside down none has)."""
+    best = read.log_p[read.printed]
+    has_filler = bool(len(best)) and bool((best.argmax(axis=1) == CHARACTERS.index(FILLER)).any())
+    return read.quality - (0 if has_filler else NO_FILLER)
 
 
 def _zone(fitted: Fitted) -> ZoneReading | None:
     decoded = decode([line.log_p for line in fitted.lines])
     sure = float(np.mean(np.concatenate(decoded.confidences)))
-    if not fillers(decoded.lines) or sure < SURE or (len(fitted.lines) == 1 and decoded.layout is None):
+    if not fillers(decoded.lines) or sure < SURE or _contradicts_itself(decoded, sure):
         return _part(fitted.lines)
     return _reading(fitted.lines, decoded, decoded.lines)
+
+
+def _contradicts_itself(decoded: Decoded, sure: float) -> bool:
+    """Whether a zone that is not read quite clearly has nothing that speaks for its layout: it may be cut off."""
+    layout = decoded.layout
+    if layout is None or not layout.check_digits or sure > UNMISTAKABLE:
+        return False
+    failing = sum(finding.kind == "check_digit" for finding in check_digit_findings(layout, decoded.lines))
+    return failing == len(layout.check_digits) or (failing > 0 and decoded.lines[0][0] not in layout.document_codes)
 
 
 def _part(read: Sequence[Slots]) -> ZoneReading | None:

@@ -13,9 +13,13 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import nn
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from mrz.training.export import export
 from mrz.training.shards import Maker, Shards
+
+AVERAGING = 0.99
+"""Share of the old weights in the running mean that is exported, per step."""
 
 Batch = tuple[torch.Tensor, torch.Tensor]
 Prepare = Callable[[NDArray[Any], NDArray[Any], np.random.Generator], Batch]
@@ -65,6 +69,7 @@ class Training:
         torch.manual_seed(options.seed)
         self.task, self.options, self.done = task, options, 0
         self.network = task.network().to(memory_format=torch.channels_last)
+        self.average = AveragedModel(self.network, multi_avg_fn=get_ema_multi_avg_fn(AVERAGING), use_buffers=True)
         self.optimiser = torch.optim.AdamW(self.network.parameters(), lr=options.rate, weight_decay=1e-3)
         steps = options.blocks * (task.samples_per_shard // task.batch)
         self.schedule = torch.optim.lr_scheduler.OneCycleLR(
@@ -75,19 +80,23 @@ class Training:
             self._resume(torch.load(self.checkpoint))
         elif options.start_from:
             self.network.load_state_dict(torch.load(options.start_from)["network"])
+            self.average.module.load_state_dict(self.network.state_dict())
 
     def _resume(self, state: dict[str, Any]) -> None:
-        for part, owner in (("network", self.network), ("optimiser", self.optimiser), ("schedule", self.schedule)):
+        for part, owner in self._parts():
             owner.load_state_dict(state[part])
         self.done = state["done"]
 
+    def _parts(self) -> tuple[tuple[str, Any], ...]:
+        return (
+            ("network", self.network),
+            ("average", self.average),
+            ("optimiser", self.optimiser),
+            ("schedule", self.schedule),
+        )
+
     def _save(self) -> None:
-        state = {
-            "network": self.network.state_dict(),
-            "optimiser": self.optimiser.state_dict(),
-            "schedule": self.schedule.state_dict(),
-            "done": self.done,
-        }
+        state = {"done": self.done, **{part: owner.state_dict() for part, owner in self._parts()}}
         part = self.checkpoint.with_suffix(".part")
         torch.save(state, part)
         part.rename(self.checkpoint)
@@ -99,6 +108,7 @@ class Training:
         nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
         self.optimiser.step()
         self.schedule.step()
+        self.average.update_parameters(self.network)
         return float(loss)
 
     def block(self, images: NDArray[Any], targets: NDArray[Any]) -> float:
@@ -115,21 +125,19 @@ class Training:
     @torch.no_grad()
     def held_out(self, images: NDArray[Any], targets: NDArray[Any]) -> tuple[float, float]:
         """Mean loss and error on samples that are never trained on."""
-        self.network.eval()
+        self.average.eval()
         losses, errors, size = [], [], self.task.batch
         for k in range(0, len(images), size):
             x, y = self.task.prepare(images[k : k + size], targets[k : k + size], np.random.default_rng(0))
-            scores = self.network(x)
+            scores = self.average(x)
             losses.append(float(self.task.loss(scores, y)))
             errors.append(self.task.error(scores, y))
-        self.network.train()
         return float(np.mean(losses)), float(np.mean(errors))
 
     def write(self) -> None:
         """The network as ONNX and what made it as JSON."""
         options, name = self.options, self.task.name
-        export(self.network, torch.zeros(self.task.example), options.work / f"{name}.onnx")
-        self.network.train()
+        export(self.average.module, torch.zeros(self.task.example), options.work / f"{name}.onnx")
         made = {
             "network": name,
             "data_version": self.task.version,

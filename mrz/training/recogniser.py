@@ -16,6 +16,8 @@ from torch import nn
 from mrz.training import loop, strips
 from mrz.training.networks import Recogniser
 
+EMPTIED = 0.3
+"""Share of samples of which a part is painted over: nothing stands where nothing is."""
 CROP = 400
 """Width of what is trained on, px: a window of the sample that moves, so that no column is special."""
 
@@ -23,12 +25,36 @@ CROP = 400
 def prepare(images: NDArray[Any], targets: NDArray[Any], rng: np.random.Generator) -> loop.Batch:
     """Windows of the samples with zero mean and unit deviation, the colours in any order."""
     first = int(rng.integers(0, (strips.WIDTH - CROP) // strips.STRIDE + 1))
-    window = images[:, :, first * strips.STRIDE : first * strips.STRIDE + CROP][..., rng.permutation(3)]
+    window = images[:, :, first * strips.STRIDE : first * strips.STRIDE + CROP][..., rng.permutation(3)].copy()
+    classes = targets[:, first : first + CROP // strips.STRIDE].astype(np.int64)
+    for sample, answer in zip(window, classes, strict=True):
+        if rng.random() < EMPTIED:
+            _empty(sample, answer, rng)
     x = torch.from_numpy(np.ascontiguousarray(window.transpose(0, 3, 1, 2))).float()
     mean = x.mean(dim=(1, 2, 3), keepdim=True)
     x = (x - mean) / (x.std(dim=(1, 2, 3), keepdim=True) + 4.0)
-    y = torch.from_numpy(targets[:, first : first + CROP // strips.STRIDE].astype(np.int64))
-    return x.contiguous(memory_format=torch.channels_last), y
+    return x.contiguous(memory_format=torch.channels_last), torch.from_numpy(classes)
+
+
+def _empty(sample: NDArray[np.uint8], classes: NDArray[np.int64], rng: np.random.Generator) -> None:
+    """Paint everything before or after some column over, with one colour or the colours of its edge."""
+    cut = int(rng.integers(2, len(classes) - 2))
+    after = rng.random() < 0.5
+    part = slice(cut * strips.STRIDE, None) if after else slice(0, cut * strips.STRIDE)
+    edge = sample[:, part.start if after else cut * strips.STRIDE - 1]
+    colour = (
+        edge[:, None]
+        if rng.random() < 0.5
+        else np.median(edge, axis=0)
+        if rng.random() < 0.7
+        else rng.integers(0, 256, 3)
+    )
+    sample[:, part] = colour
+    if rng.random() < 0.5:
+        grain = rng.normal(0, rng.uniform(0.5, 4), sample[:, part].shape[:2])[..., None]
+        sample[:, part] = np.clip(sample[:, part] + grain, 0, 255)
+    classes[slice(cut, None) if after else slice(0, cut)] = strips.BLANK
+    classes[max(0, cut - 3) : cut + 3] = strips.IGNORED
 
 
 def loss(scores: torch.Tensor, y: torch.Tensor) -> torch.Tensor:

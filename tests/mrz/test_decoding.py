@@ -1,33 +1,13 @@
-import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mrz.decoding import decode
-from mrz.recognising import CHARACTERS
-
-TD3 = ("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10")
-Scores = list[np.ndarray]
-
-
-def _scores(lines: tuple[str, ...], sure: float = 0.999) -> Scores:
-    """What a recogniser says that is `sure` of every character."""
-    scores = []
-    for line in lines:
-        table = np.full((len(line), len(CHARACTERS)), np.log((1 - sure) / (len(CHARACTERS) - 1)))
-        table[np.arange(len(line)), [CHARACTERS.index(character) for character in line]] = np.log(sure)
-        scores.append(table)
-    return scores
-
-
-def _doubt(scores: Scores, line: int, position: int, shares: dict[str, float]) -> None:
-    scores[line][position] = np.log(1e-6)
-    for character, share in shares.items():
-        scores[line][position, CHARACTERS.index(character)] = np.log(share)
+from tests.mrz.recognised import TD3, doubt, recognised
 
 
 def test_what_is_sure_is_given_as_read() -> None:
-    decoded = decode(_scores(TD3))
+    decoded = decode(recognised(TD3))
     assert decoded.lines == TD3
     assert decoded.corrections == ()
     assert decoded.layout is not None
@@ -39,14 +19,14 @@ def test_what_is_sure_is_given_as_read() -> None:
 @settings(deadline=None)
 def test_a_wrong_check_digit_that_is_surely_printed_survives(line: int, position: int, digit: str) -> None:
     text = TD3[1][:position] + digit + TD3[1][position + 1 :]
-    decoded = decode(_scores((TD3[0], text)))
+    decoded = decode(recognised((TD3[0], text)))
     assert decoded.lines == (TD3[0], text)
     assert decoded.corrections == ()
 
 
 def test_a_doubtful_character_is_settled_by_its_check_digit() -> None:
-    scores = _scores(TD3)
-    _doubt(scores, 1, 1, {"B": 0.6, "8": 0.39})
+    scores = recognised(TD3)
+    doubt(scores, 1, 1, {"B": 0.6, "8": 0.39})
     decoded = decode(scores)
     assert decoded.lines == TD3
     (correction,) = decoded.corrections
@@ -57,22 +37,22 @@ def test_a_doubtful_character_is_settled_by_its_check_digit() -> None:
 
 
 def test_two_doubtful_characters_are_settled_together() -> None:
-    scores = _scores(TD3)
-    _doubt(scores, 1, 1, {"B": 0.6, "8": 0.39})
-    _doubt(scores, 1, 14, {"9": 0.55, "4": 0.4})
-    _doubt(scores, 1, 13, {"7": 0.9, "1": 0.05})
+    scores = recognised(TD3)
+    doubt(scores, 1, 1, {"B": 0.6, "8": 0.39})
+    doubt(scores, 1, 14, {"9": 0.55, "4": 0.4})
+    doubt(scores, 1, 13, {"7": 0.9, "1": 0.05})
     assert decode(scores).lines == TD3
 
 
 def test_an_improbable_character_is_not_taken_to_please_a_check_digit() -> None:
-    scores = _scores(TD3)
-    _doubt(scores, 1, 1, {"B": 0.995, "8": 0.004})
+    scores = recognised(TD3)
+    doubt(scores, 1, 1, {"B": 0.995, "8": 0.004})
     assert decode(scores).lines[1][1] == "B"
 
 
 def test_what_may_not_stand_there_gives_way_to_what_may() -> None:
-    scores = _scores(TD3)
-    _doubt(scores, 0, 6, {"8": 0.7, "R": 0.25})
+    scores = recognised(TD3)
+    doubt(scores, 0, 6, {"8": 0.7, "R": 0.25})
     decoded = decode(scores)
     assert decoded.lines == TD3
     assert decoded.corrections[0].why == "not permitted here"
@@ -80,11 +60,11 @@ def test_what_may_not_stand_there_gives_way_to_what_may() -> None:
 
 def test_what_may_not_stand_there_stays_where_nothing_else_is_possible() -> None:
     line = TD3[0][:6] + "8" + TD3[0][7:]
-    assert decode(_scores((line, TD3[1]))).lines[0] == line
+    assert decode(recognised((line, TD3[1]))).lines[0] == line
 
 
 def test_lines_of_no_layout_are_given_as_read() -> None:
     lines = ("ABC<<DEF<<<<<", "0123456789<<<")
-    decoded = decode(_scores(lines))
+    decoded = decode(recognised(lines))
     assert decoded.lines == lines
     assert decoded.layout is None

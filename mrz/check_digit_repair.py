@@ -1,0 +1,65 @@
+"""Settling doubtful characters by check digits.
+
+A printed check digit that does not hold is data: it is kept unless a really possible reading makes it hold.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+import numpy as np
+
+from mrz.doubtful import POSSIBLE, Change, Scores, changed
+from mrz.layout_table import Layout
+from mrz.recognising import CHARACTERS
+from mrz.verification import check_digit_findings
+
+HOLDS = 4.0
+"""Log odds, before reading, that a printed check digit is right; specimens are often wrong."""
+MOST_DOUBTFUL = 9
+"""Characters that are tried."""
+MOST_CHANGES = 3
+
+
+def repairs(layout: Layout, lines: Sequence[str], scores: Scores) -> tuple[Change, ...]:
+    """Return the changes whose cost is repaid most by the check digits they make hold; none is the rule."""
+    failing = _failures(layout, lines)
+    if not failing:
+        return ()
+    doubtful = sorted(_alternatives(layout, lines, scores), key=lambda change: change.cost)[:MOST_DOUBTFUL]
+    best: tuple[Change, ...] = ()
+    most = 0.0
+    for count in range(1, MOST_CHANGES + 1):
+        for changes in combinations(doubtful, count):
+            gain = _gain(layout, lines, changes, failing)
+            if gain > most:
+                best, most = changes, gain
+    return best
+
+
+def _gain(layout: Layout, lines: Sequence[str], changes: Sequence[Change], failing: int) -> float:
+    cost = sum(change.cost for change in changes)
+    places = {(change.line, change.position) for change in changes}
+    if cost >= failing * HOLDS or len(places) < len(changes):
+        return 0.0
+    return (failing - _failures(layout, changed(lines, changes))) * HOLDS - cost
+
+
+def _failures(layout: Layout, lines: Sequence[str]) -> int:
+    return sum(finding.kind == "check_digit" for finding in check_digit_findings(layout, lines))
+
+
+def _alternatives(layout: Layout, lines: Sequence[str], scores: Scores) -> Iterator[Change]:
+    """Every other possible character at the places of check digits and of what they cover."""
+    for line, position in _protected(layout):
+        row = scores[line][position]
+        read = lines[line][position]
+        level = float(row[CHARACTERS.index(read)])
+        permitted = layout.permitted(line, position)
+        for k in np.nonzero(row > level - POSSIBLE)[0]:
+            if CHARACTERS[k] != read and CHARACTERS[k] in permitted:
+                yield Change(line, position, CHARACTERS[k], level - float(row[k]))
+
+
+def _protected(layout: Layout) -> list[tuple[int, int]]:
+    spans = [span for check in layout.check_digits for span in (check.place, *check.covers)]
+    return sorted({(span.line, position) for span in spans for position in range(span.start, span.end)})
