@@ -139,7 +139,7 @@ class _Run:
         zone_read = any(reading.best is not None for reading in readings)
         for index, page in enumerate(self._document.pages):
             with self._watch.stage("quality"):
-                quality = assess_page(self._inspection.pages[index], page.captures, self._document.ppi)
+                quality = assess_page(self._inspection.pages[index], page.captures)
             pages = list(self._inspection.pages)
             pages[index] = replace(pages[index], quality=quality)
             self._grow(pages=tuple(pages))

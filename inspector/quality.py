@@ -4,18 +4,27 @@ from collections.abc import Mapping
 
 from imaging.capture import Capture
 from imaging.light import Light
+from imaging.quality import Level, QualityMeasure, assess
 from inspector.inspection import InspectedPage, Outcome, QualityResult
 
-READER_PPI = 385.0  # Doc 9303-2 App. C B.2
-LEAST_PPI = 150.0  # below that optical checks are not performed
-MOST_PPI = 10_000.0
+NEVER_WORTH_A_NEW_CAPTURE = frozenset({"resolution", "ppi_mismatch"})  # the same reader would give the same again
+_OUTCOMES = {Level.OK: Outcome.SUCCESSFUL, Level.DOUBTFUL: Outcome.UNDETERMINED, Level.BAD: Outcome.FAILED}
 
 
-def assess_page(page: InspectedPage, captures: Mapping[Light, Capture], ppi: float | None) -> tuple[QualityResult, ...]:
-    """Return one result per criterion and light; `ppi` is what the caller says the resolution is."""
-    assert page.live is not None
-    measured = page.live.page.ppi
-    outcome = Outcome.SUCCESSFUL if measured >= READER_PPI * 0.97 else Outcome.UNDETERMINED
-    if measured < LEAST_PPI:
-        outcome = Outcome.FAILED
-    return (QualityResult("resolution", outcome, Light.VI, page.name, measured, (READER_PPI, MOST_PPI)),)
+def assess_page(page: InspectedPage, captures: Mapping[Light, Capture]) -> tuple[QualityResult, ...]:
+    """Return one result per criterion and light; what is bad asks for a new capture, where that can help."""
+    if page.live is None:
+        return ()
+    return tuple(_result(measure, page.name) for measure in assess(page.live, captures))
+
+
+def _result(measure: QualityMeasure, page: str) -> QualityResult:
+    return QualityResult(
+        measure.code,
+        _OUTCOMES[measure.level],
+        measure.light,
+        page,
+        measure.measured,
+        measure.accepted,
+        recapture=measure.level is Level.BAD and measure.code not in NEVER_WORTH_A_NEW_CAPTURE,
+    )
