@@ -15,7 +15,8 @@ pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
 def strip(qtbot: QtBot) -> CaptureStrip:
     made = CaptureStrip()
     qtbot.addWidget(made)
-    back = {light: pixels for light, pixels in draw_images().items() if light is not Light.UV}
+    back = draw_images()
+    del back[Light.UV]
     made.show_pages([CasePage("front", Pictures(draw_images(), PPI)), CasePage("back", Pictures(back, PPI))])
     return made
 

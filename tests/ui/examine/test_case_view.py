@@ -64,12 +64,11 @@ def test_a_light_that_was_not_captured_changes_nothing(view: CaseView) -> None:
     assert view.comparator.light is Light.VI
 
 
-def test_the_comparator_takes_the_whole_width(view: CaseView) -> None:
+def test_the_comparator_takes_the_whole_width(view: CaseView, qtbot: QtBot) -> None:
     before = view.comparator.width()
     view.wide_button.click()
-    view.layout().activate()
     assert not view.side.isVisible()
-    assert view.comparator.width() > before
+    qtbot.waitUntil(lambda: view.comparator.width() > before, timeout=5000)
 
 
 def test_the_same_case_again_keeps_panel_and_light(view: CaseView) -> None:

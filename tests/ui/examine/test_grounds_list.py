@@ -31,7 +31,6 @@ def click(grounds: GroundsList, code: str) -> None:
 
 
 def test_ticks_come_in_the_order_offered(grounds: GroundsList) -> None:
-    assert grounds.ticked == ("UV-BR-FU",)
     grounds.tick("behaviour")
     assert grounds.ticked == ("UV-BR-FU", "behaviour")
 
@@ -51,4 +50,4 @@ def test_a_list_that_is_asleep_is_not_ticked(grounds: GroundsList) -> None:
 def test_without_sentences_it_says_what_to_do(grounds: GroundsList) -> None:
     grounds.offer({}, ())
     assert grounds.ticked == ()
-    assert any("explain in words" in part.text() for part in grounds.widget().findChildren(QLabel))
+    assert any("explain in words" in part.text() for part in grounds.findChildren(QLabel))

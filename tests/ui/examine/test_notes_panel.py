@@ -23,7 +23,7 @@ def panel(qtbot: QtBot) -> NotesPanel:
 
 
 def shown(panel: NotesPanel) -> list[str]:
-    return [part.text() for part in panel.notes.widget().findChildren(QLabel)]
+    return [part.text() for part in panel.notes.findChildren(QLabel)]
 
 
 def test_the_note_of_the_booth_comes_first(panel: NotesPanel) -> None:

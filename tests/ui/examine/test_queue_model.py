@@ -27,7 +27,7 @@ def waiting(identifier: str, minutes: int, status: ReferralStatus = ReferralStat
 def test_it_keeps_the_rules_of_qt(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
     model = QueueModel()
     model.show_referrals([waiting("a", 1), waiting("b", 2)])
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    qtmodeltester.check(model)
 
 
 def test_the_longest_wait_comes_first_and_concluded_ones_last(qtbot: QtBot) -> None:

@@ -39,9 +39,9 @@ def model(qtbot: QtBot) -> RowsModel:
 
 
 def test_it_keeps_the_rules_of_qt(model: RowsModel, qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    qtmodeltester.check(model)
     model.sort(2, Qt.SortOrder.AscendingOrder)
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    qtmodeltester.check(model)
 
 
 def test_every_column_has_a_title(model: RowsModel) -> None:
