@@ -18,6 +18,8 @@ NEAR_EDGE = 1.6
 LENGTHENING = 6.0
 """Pitches by which such a line is lengthened."""
 MOST_CUTS = 5
+WORTHWHILE = 0.6
+"""Quality below which a line is not cut again."""
 CLEAR = 0.93
 """Quality from which one look at a line is enough."""
 LOOKS = ((0.15, 1.0), (-0.15, 1.0), (0.0, 1.12), (0.0, 0.89))
@@ -33,10 +35,10 @@ def read_line(image: NDArray[np.uint8], line: TextLine) -> Slots:
     read = slots(columns(strip(image, line)))
     for _ in range(MOST_CUTS - 1):
         better = _better(read)
-        if better is None:
+        if better is None or read.quality < WORTHWHILE:
             break
         read = slots(columns(strip(image, better)))
-    return read if read.quality >= CLEAR else _averaged(image, read)
+    return read
 
 
 def as_read(read: Slots) -> TextLine:
@@ -47,8 +49,10 @@ def as_read(read: Slots) -> TextLine:
     return replace(read.columns.strip.line, start=ends[0], end=ends[1], pitch=pitch)
 
 
-def _averaged(image: NDArray[np.uint8], read: Slots) -> Slots:
-    """The mean of several looks at the same line, a little higher or lower, larger or smaller."""
+def look_again(image: NDArray[np.uint8], read: Slots) -> Slots:
+    """Where a line is not clear, the mean of several looks at it, a little higher or lower, larger or smaller."""
+    if read.quality >= CLEAR:
+        return read
     line = read.columns.strip.line
     looks = [read.columns, *(columns(strip(image, _shifted(line, below, scale))) for below, scale in LOOKS)]
     qualities = [slots(look).quality for look in looks]

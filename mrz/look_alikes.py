@@ -5,21 +5,22 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from mrz.check_digit import LETTERS
 from mrz.layout_table import Content, Layout
 from mrz.recognising import CHARACTERS
 
 O, ZERO = CHARACTERS.index("O"), CHARACTERS.index("0")  # noqa: E741
 TRUST = 0.5
 """Share of the recogniser's log odds between the two that counts."""
-LETTER_IN_CODE, LETTER_IN_NUMBER = 0.9, 0.1
-"""Probability, before looking, that it is the letter in a document code and in numbers or optional data: many States
-leave the letter O out of their numbers."""
+LETTER_IN_CODE, LETTER_BY_LETTER, LETTER_BY_DIGIT = 0.9, 0.2, 0.02
+"""Probability, before looking, that it is the letter: in a document code, and in numbers or optional data beside a
+letter and beside digits only. Many States leave the letter O out of their numbers."""
 
 
 def settled(layout: Layout, scores: Sequence[NDArray[np.float64]]) -> list[NDArray[np.float64]]:
     """Return log probabilities (lines of K x 37) with the sum of O and zero shared out as each place suggests."""
     return [
-        np.array([_settled(row, _letter_share(layout, number, position)) for position, row in enumerate(line)])
+        np.array([_settled(row, _letter_share(layout, number, position, line)) for position, row in enumerate(line)])
         for number, line in enumerate(scores)
     ]
 
@@ -36,11 +37,20 @@ def _mixed(log_odds: float, letter: float) -> float:
     return float(1 / (1 + np.exp(-np.clip(TRUST * log_odds + np.log(letter / (1 - letter)), -30, 30))))
 
 
-def _letter_share(layout: Layout, line: int, position: int) -> float:
+def _letter_share(layout: Layout, line: int, position: int, scores: NDArray[np.float64]) -> float:
     permitted = layout.permitted(line, position)
     if ("O" in permitted) != ("0" in permitted):
         return 1.0 if "O" in permitted else 0.0
-    return LETTER_IN_CODE if _content(layout, line, position) is Content.CODE else LETTER_IN_NUMBER
+    if _content(layout, line, position) is Content.CODE:
+        return LETTER_IN_CODE
+    return LETTER_BY_LETTER if _beside_letter(scores, position) else LETTER_BY_DIGIT
+
+
+def _beside_letter(scores: NDArray[np.float64], position: int) -> bool:
+    """Whether a neighbour is most probably a letter other than O."""
+    near = [place for place in (position - 1, position + 1) if 0 <= place < len(scores)]
+    best = [CHARACTERS[int(scores[place].argmax())] for place in near]
+    return any(character in LETTERS and character != "O" for character in best)
 
 
 def _content(layout: Layout, line: int, position: int) -> Content | None:

@@ -36,6 +36,15 @@ def completed(image: NDArray[np.uint8], read: Sequence[Slots]) -> list[Slots]:
     return list(read)
 
 
+def distinct(read: Sequence[Slots]) -> list[Slots]:
+    """Of lines read at the same place only the best, in their order."""
+    kept: list[Slots] = []
+    for slots in sorted(read, key=lambda slots: -slots.quality * len(slots.x)):
+        if not any(_same_place(as_read(other), slots, other) for other in kept):
+            kept.append(slots)
+    return [slots for slots in read if slots in kept]
+
+
 def _same_place(line: TextLine, slots: Slots, other: Slots) -> bool:
     return abs(_below(line, slots) - _below(line, other)) < SAME_PLACE * line.cap_height
 

@@ -17,10 +17,11 @@ def grouped(lines: Sequence[TextLine]) -> list[tuple[TextLine, ...]]:
         groups = [group for group in groups if group not in near] + [
             [line, *(other for group in near for other in group)]
         ]
-    return sorted((_ordered(group) for group in groups), key=_promise, reverse=True)
+    return sorted((_ordered(group) for group in groups), key=promise, reverse=True)
 
 
-def _promise(group: tuple[TextLine, ...]) -> float:
+def promise(group: Sequence[TextLine]) -> float:
+    """How much text of zones a group seems to hold: pitches of its three surest lines, weighted by their scores."""
     return sum(sorted((line.score * line.length / line.pitch for line in group), reverse=True)[:3])
 
 

@@ -5,40 +5,33 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from mrz.check_digit import FILLER
 from mrz.decoding import Decoded, decode, fillers
-from mrz.line_reading import CLEAR, read_line
-from mrz.recognising import CHARACTERS
+from mrz.group_reading import read_group
 from mrz.rectifying import CAP_HEIGHT, HEIGHT
-from mrz.shape_fitting import WHOLE, Fitted, fit_shape
+from mrz.shape_fitting import Fitted
 from mrz.slots import Slots
 from mrz.text_line import TextLine
 from mrz.verification import check_digit_findings
 from mrz.zone import ZoneReading
-from mrz.zone_completion import completed
-from mrz.zone_lines import grouped
+from mrz.zone_lines import grouped, promise
 
-READABLE = 0.5
-"""Mean probability of a line's characters from which it is one."""
 SURE = 0.72
 """Mean probability of a zone's characters from which its text is given."""
-NO_FILLER = 0.15
-"""What a line without fillers loses when it is asked which way up it is."""
-LEAST_FIT = 0.4
-"""Evidence for a shape, 0..1, from which the zone has it."""
-SHORTEST = 8
-"""Characters that a line must have to be looked at."""
 UNMISTAKABLE = 0.985
 """Mean probability from which a zone is given whatever its check digits say."""
 UNREAD = 0.3
 """Probability below which a character is given as unread."""
 MOST_GROUPS = 4
-MOST_LINES = 5
+PROMISING = 10.0
+"""Promise that a group must have, and SHARE of the first group's."""
+SHARE = 0.3
 
 
 def read_zones(image: NDArray[np.uint8], lines: Sequence[TextLine]) -> tuple[ZoneReading, ...]:
     """Read every zone among the located `lines` of `image` (H x W x 3), the best first."""
-    zones = [zone for group in grouped(lines)[:MOST_GROUPS] if (zone := _read_group(image, group)) is not None]
+    groups = grouped(lines)[:MOST_GROUPS]
+    least = max(PROMISING, SHARE * promise(groups[0])) if groups else 0.0
+    zones = [zone for group in groups if promise(group) >= least and (zone := _read_group(image, group)) is not None]
     return tuple(sorted(zones, key=_rank, reverse=True))
 
 
@@ -48,38 +41,10 @@ def _rank(zone: ZoneReading) -> tuple[bool, float]:
 
 
 def _read_group(image: NDArray[np.uint8], group: tuple[TextLine, ...]) -> ZoneReading | None:
-    strongest = sorted(group, key=lambda line: -line.score * line.length)[:MOST_LINES]
-    chosen = [line for line in group if line in strongest]
-    read = _the_right_way_up(image, chosen)
-    legible = [slots for slots in read if slots.quality > READABLE and len(slots.x) >= SHORTEST]
-    if not legible:
-        return None
-    fitted = fit_shape(legible)
-    if fitted is None or not _is_whole(fitted) or min(line.quality for line in fitted.lines) < CLEAR:
-        legible = completed(image, legible)
-        fitted = fit_shape(legible)
-    return _zone(fitted) if fitted is not None and _is_whole(fitted) else _part(legible)
-
-
-def _is_whole(fitted: Fitted | None) -> bool:
-    """Whether a shape of several lines was seen nearly whole, or one of a single line."""
-    return fitted is not None and fitted.share >= WHOLE and fitted.fit >= LEAST_FIT
-
-
-def _the_right_way_up(image: NDArray[np.uint8], lines: Sequence[TextLine]) -> list[Slots]:
-    """The lines read as located and, where that makes little sense, from the other end."""
-    read = [read_line(image, line) for line in lines]
-    if max(map(_sense, read)) > CLEAR:
-        return read
-    turned = [read_line(image, line.reversed()) for line in reversed(lines)]
-    return max(read, turned, key=lambda way: max(map(_sense, way)))
-
-
-def _sense(read: Slots) -> float:
-    """How much a line looks like one of a zone: its quality, less where it has no filler (upside down none has)."""
-    best = read.log_p[read.printed]
-    has_filler = bool(len(best)) and bool((best.argmax(axis=1) == CHARACTERS.index(FILLER)).any())
-    return read.quality - (0 if has_filler else NO_FILLER)
+    legible, fitted = read_group(image, group)
+    if fitted is not None:
+        return _zone(fitted)
+    return _part(legible) if legible else None
 
 
 def _zone(fitted: Fitted) -> ZoneReading | None:

@@ -1,0 +1,63 @@
+"""Reading the lines of one group the right way up, missing ones included, with as few looks as it takes."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mrz.check_digit import FILLER
+from mrz.line_reading import CLEAR, look_again, read_line
+from mrz.recognising import CHARACTERS
+from mrz.shape_fitting import WHOLE, Fitted, fit_shape
+from mrz.slots import Slots
+from mrz.text_line import TextLine
+from mrz.zone_completion import completed, distinct
+
+READABLE = 0.55
+"""Quality from which a line is taken for one of a zone."""
+NO_FILLER = 0.15
+"""What a line without fillers loses when it is asked which way up it is."""
+LEAST_FIT = 0.4
+"""Evidence for a shape, 0..1, from which the zone has it."""
+SHORTEST = 8
+"""Characters that a line must have to be looked at."""
+MOST_LINES = 5
+
+
+def read_group(image: NDArray[np.uint8], group: Sequence[TextLine]) -> tuple[list[Slots], Fitted | None]:
+    """Return the legible lines of `group`, and the shape that they have if they are a whole zone."""
+    strongest = sorted(group, key=lambda line: -line.score * line.length)[:MOST_LINES]
+    read = _the_right_way_up(image, [line for line in group if line in strongest])
+    legible = distinct([slots for slots in read if slots.quality > READABLE and len(slots.x) >= SHORTEST])
+    if not legible:
+        return [], None
+    fitted = whole_shape(legible)
+    if fitted is None or min(line.quality for line in fitted.lines) < CLEAR:
+        legible = [look_again(image, slots) for slots in completed(image, legible)]
+        fitted = whole_shape(legible)
+    return legible, fitted
+
+
+def whole_shape(lines: Sequence[Slots]) -> Fitted | None:
+    """The shape that `lines` have, None where too much of it was not seen."""
+    fitted = fit_shape(lines)
+    return fitted if fitted is not None and fitted.share >= WHOLE and fitted.fit >= LEAST_FIT else None
+
+
+def _the_right_way_up(image: NDArray[np.uint8], lines: Sequence[TextLine]) -> list[Slots]:
+    """The lines read as located; from the other end where the clearest of them makes more sense so."""
+    read = [read_line(image, line) for line in lines]
+    clearest = max(range(len(lines)), key=lambda k: _sense(read[k]))
+    if _sense(read[clearest]) > CLEAR:
+        return read
+    turned = read_line(image, lines[clearest].reversed())
+    if _sense(turned) <= _sense(read[clearest]):
+        return read
+    return [read_line(image, line.reversed()) if k != clearest else turned for k, line in enumerate(lines)][::-1]
+
+
+def _sense(read: Slots) -> float:
+    """How much a line looks like one of a zone: its quality, less where it has no filler (upside down none has)."""
+    best = read.log_p[read.printed]
+    has_filler = bool(len(best)) and bool((best.argmax(axis=1) == CHARACTERS.index(FILLER)).any())
+    return read.quality - (0 if has_filler else NO_FILLER)
