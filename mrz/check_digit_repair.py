@@ -1,6 +1,7 @@
 """Settling doubtful characters by check digits.
 
-A printed check digit that does not hold is data: it is kept unless a really possible reading makes it hold.
+A printed check digit that does not hold is data: it is kept unless a really possible reading makes every check digit
+of the zone hold. Where some fail in any case, one more that fits would be chance.
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,27 +22,29 @@ MOST_CHANGES = 3
 
 
 def repairs(layout: Layout, lines: Sequence[str], scores: Scores) -> tuple[Change, ...]:
-    """Return the changes whose cost is repaid most by the check digits they make hold; none is the rule."""
+    """Return the cheapest changes that make every check digit hold, none where they cost more than that says."""
     failing = _failures(layout, lines)
     if not failing:
         return ()
     doubtful = sorted(_alternatives(layout, lines, scores), key=lambda change: change.cost)[:MOST_DOUBTFUL]
     best: tuple[Change, ...] = ()
-    most = 0.0
+    least = failing * HOLDS
     for count in range(1, MOST_CHANGES + 1):
         for changes in combinations(doubtful, count):
-            gain = _gain(layout, lines, changes, failing)
-            if gain > most:
-                best, most = changes, gain
+            cost = sum(change.cost for change in changes)
+            places = {(change.line, change.position) for change in changes}
+            if cost < least and len(places) == count and not _failures(layout, changed(lines, changes)):
+                best, least = changes, cost
     return best
 
 
-def _gain(layout: Layout, lines: Sequence[str], changes: Sequence[Change], failing: int) -> float:
-    cost = sum(change.cost for change in changes)
-    places = {(change.line, change.position) for change in changes}
-    if cost >= failing * HOLDS or len(places) < len(changes):
-        return 0.0
-    return (failing - _failures(layout, changed(lines, changes))) * HOLDS - cost
+def verified(layout: Layout, lines: Sequence[str]) -> set[tuple[int, int]]:
+    """Places (line, position) of the check digits that hold and of what they cover."""
+    failed = {finding.field for finding in check_digit_findings(layout, lines) if finding.kind == "check_digit"}
+    spans = [
+        span for check in layout.check_digits if check.field not in failed for span in (check.place, *check.covers)
+    ]
+    return {(span.line, position) for span in spans for position in range(span.start, span.end)}
 
 
 def _failures(layout: Layout, lines: Sequence[str]) -> int:

@@ -44,17 +44,15 @@ def fit_shape(lines: Sequence[Slots]) -> Fitted | None:
         fitted
         for shape in SHAPES
         for chosen in combinations(lines, len(shape))
-        if (fitted := _fit(chosen, shape)) is not None and _may_stand_alone(fitted)
+        if (fitted := _fit(chosen, shape)) is not None and _has_layout(fitted)
     ]
     return max(fits, key=lambda fitted: fitted.fit * fitted.quality * len(fitted.lines) ** 0.5, default=None)
 
 
-def _may_stand_alone(fitted: Fitted) -> bool:
-    """A single line is a zone only if it has the look of a layout of one line; else it is a part of another zone."""
-    if len(fitted.lines) > 1:
-        return True
+def _has_layout(fitted: Fitted) -> bool:
+    """Whether there is a layout that begins so; a single line must look like one of them, not like a part of a zone."""
     text = first_choice([line.log_p for line in fitted.lines])
-    return find_layout(text) is not None and sum(map(str.isdigit, text[0])) >= DIGITS_ALONE
+    return find_layout(text) is not None and (len(text) > 1 or sum(map(str.isdigit, text[0])) >= DIGITS_ALONE)
 
 
 def _fit(lines: Sequence[Slots], shape: tuple[int, ...]) -> Fitted | None:

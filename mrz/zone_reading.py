@@ -1,10 +1,11 @@
 """From located lines to zones with text, corners and boxes of characters."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from mrz.check_digit_repair import verified
 from mrz.decoding import Decoded, decode, fillers
 from mrz.group_reading import read_group
 from mrz.rectifying import CAP_HEIGHT, HEIGHT
@@ -19,6 +20,8 @@ SURE = 0.72
 """Mean probability of a zone's characters from which its text is given."""
 UNMISTAKABLE = 0.985
 """Mean probability from which a zone is given whatever its check digits say."""
+DOUBTFUL = 0.6
+"""Probability of a character below which a zone is not fully read, unless something else settles it."""
 UNREAD = 0.3
 """Probability below which a character is given as unread."""
 MOST_GROUPS = 4
@@ -50,7 +53,8 @@ def _read_group(image: NDArray[np.uint8], group: tuple[TextLine, ...]) -> ZoneRe
 def _zone(fitted: Fitted) -> ZoneReading | None:
     decoded = decode([line.log_p for line in fitted.lines])
     sure = float(np.mean(np.concatenate(decoded.confidences)))
-    if not fillers(decoded.lines) or sure < SURE or _contradicts_itself(decoded, sure):
+    doubted = sure < SURE or _contradicts_itself(decoded, sure) or any(unsettled(decoded))
+    if doubted or not fillers(decoded.lines):
         return _part(fitted.lines)
     return _reading(fitted.lines, decoded, decoded.lines)
 
@@ -62,6 +66,16 @@ def _contradicts_itself(decoded: Decoded, sure: float) -> bool:
         return False
     failing = sum(finding.kind == "check_digit" for finding in check_digit_findings(layout, decoded.lines))
     return failing == len(layout.check_digits) or (failing > 0 and decoded.lines[0][0] not in layout.document_codes)
+
+
+def unsettled(decoded: Decoded) -> Iterator[tuple[int, int]]:
+    """Places whose character is doubtful and neither covered by a check digit that holds nor settled by knowledge."""
+    settled = {(correction.line, correction.position) for correction in decoded.corrections}
+    settled |= verified(decoded.layout, decoded.lines) if decoded.layout else set()
+    for line, confidences in enumerate(decoded.confidences):
+        for position, confidence in enumerate(confidences):
+            if confidence < DOUBTFUL and (line, position) not in settled:
+                yield line, position
 
 
 def _part(read: Sequence[Slots]) -> ZoneReading | None:
