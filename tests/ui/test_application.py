@@ -24,8 +24,7 @@ def started(tmp_path: Path, qtbot: QtBot) -> Iterator[Application]:
 
 
 def chooser(application: Application) -> RoleChooser:
-    found = application.window.centralWidget().findChildren(RoleChooser)
-    return found[-1]
+    return application.window.findChildren(RoleChooser)[-1]
 
 
 def test_it_asks_who_works_here_and_remembers_the_name(started: Application, tmp_path: Path) -> None:

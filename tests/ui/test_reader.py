@@ -46,11 +46,11 @@ def capture() -> Capture:
 def test_lights_arrive_one_by_one(desk: Desk, capture: Capture, qtbot: QtBot) -> None:
     desk.reader.tray.lay(0, 0)
     capture.start(desk.reader)
-    assert desk.reader.state is ReaderState.CAPTURING
+    assert desk.reader.state.value == ReaderState.CAPTURING.value
     qtbot.waitUntil(lambda: capture.ended, timeout=30_000)
     assert capture.done == list(STANDARD_LIGHTS)
     assert capture.frames == list(STANDARD_LIGHTS)
-    assert desk.reader.state is ReaderState.READY
+    assert desk.reader.state.value == ReaderState.READY.value
 
 
 def test_without_a_document_it_says_what_to_do_and_stays_ready(desk: Desk, capture: Capture, qtbot: QtBot) -> None:
@@ -58,7 +58,7 @@ def test_without_a_document_it_says_what_to_do_and_stays_ready(desk: Desk, captu
     qtbot.waitUntil(lambda: capture.ended, timeout=30_000)
     assert capture.problem is not None
     assert "taken off" in capture.problem.what
-    assert desk.reader.state is ReaderState.READY
+    assert desk.reader.state.value == ReaderState.READY.value
 
 
 def test_unplugged_it_keeps_what_was_captured_and_opens_again(
@@ -72,7 +72,7 @@ def test_unplugged_it_keeps_what_was_captured_and_opens_again(
     assert capture.problem is not None
     assert "does not answer" in capture.problem.what
     assert capture.frames == [Light.VI]
-    assert desk.reader.state is ReaderState.FAULT
+    assert desk.reader.state.value == ReaderState.FAULT.value
     faults.unplugged_after = None
     desk.reader.tray.plug_in()
     again = Capture()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from ui.shell.keys import KeyAction
 
@@ -16,37 +16,65 @@ def booth_keys(page: "BoothPage") -> Iterator[KeyAction]:
     """Yield the table; while a side panel is open, numbers and Enter belong to it."""
     side = page.panels.side
     in_booth = lambda: not side.is_open  # noqa: E731
-    yield KeyAction(Qt.Key.Key_Space, page.tr("Capture, repeat, other side"), page.capture, in_booth)
+    yield KeyAction(
+        Qt.Key.Key_Space, QCoreApplication.translate("Booth", "Capture, repeat, other side"), page.capture, in_booth
+    )
     yield KeyAction(Qt.Key.Key_Return, "", side.confirm, lambda: side.is_open)
-    yield KeyAction(Qt.Key.Key_Return, page.tr("Clear where nothing is irregular"), page.clear, page.advises_clear)
-    yield KeyAction(Qt.Key.Key_F7, page.tr("Clear with a reason"), page.clear, anywhere=True)
-    yield KeyAction(Qt.Key.Key_F8, page.tr("Refer to the second line"), page.refer, anywhere=True)
-    yield KeyAction(Qt.Key.Key_F4, page.tr("Details, and back"), lambda: page.show_details(), anywhere=True)
-    yield KeyAction(Qt.Key.Key_F5, page.tr("Repeat the same side"), page.repeat, anywhere=True)
-    yield KeyAction(Qt.Key.Key_F9, page.tr("Next document"), page.next_document, anywhere=True)
-    yield KeyAction(Qt.Key.Key_Escape, page.tr("Cancel, close"), page.escape, anywhere=True)
-    yield KeyAction(Qt.Key.Key_PageDown, page.tr("Other side of the document"), partial(_turn, page))
+    yield KeyAction(
+        Qt.Key.Key_Return,
+        QCoreApplication.translate("Booth", "Clear where nothing is irregular"),
+        page.clear,
+        page.advises_clear,
+    )
+    yield KeyAction(
+        Qt.Key.Key_F7, QCoreApplication.translate("Booth", "Clear with a reason"), page.clear, anywhere=True
+    )
+    yield KeyAction(
+        Qt.Key.Key_F8, QCoreApplication.translate("Booth", "Refer to the second line"), page.refer, anywhere=True
+    )
+    yield KeyAction(
+        Qt.Key.Key_F4,
+        QCoreApplication.translate("Booth", "Details, and back"),
+        lambda: page.show_details(),
+        anywhere=True,
+    )
+    yield KeyAction(
+        Qt.Key.Key_F5, QCoreApplication.translate("Booth", "Repeat the same side"), page.repeat, anywhere=True
+    )
+    yield KeyAction(
+        Qt.Key.Key_F9, QCoreApplication.translate("Booth", "Next document"), page.next_document, anywhere=True
+    )
+    yield KeyAction(Qt.Key.Key_Escape, QCoreApplication.translate("Booth", "Cancel, close"), page.escape, anywhere=True)
+    yield KeyAction(
+        Qt.Key.Key_PageDown, QCoreApplication.translate("Booth", "Other side of the document"), partial(_turn, page)
+    )
     for letter, text in (
-        ("W", page.tr("White light")),
-        ("U", page.tr("UV")),
-        ("I", page.tr("Infrared")),
-        ("O", page.tr("All lights side by side")),
+        ("W", QCoreApplication.translate("Booth", "White light")),
+        ("U", QCoreApplication.translate("Booth", "UV")),
+        ("I", QCoreApplication.translate("Booth", "Infrared")),
+        ("O", QCoreApplication.translate("Booth", "All lights side by side")),
     ):
         yield KeyAction(letter, text, partial(_press_letter, page, letter))
     yield from _zoom_keys(page)
     for number in range(1, 10):
         yield KeyAction(_digit(number), "", partial(side.press_number, number), lambda: side.is_open)
     if page.panels.tray is not None:
-        yield KeyAction("T", page.tr("Simulator: turn the document over"), page.panels.tray.turn_over)
-        yield KeyAction("N", page.tr("Simulator: lay the next document"), partial(page.panels.tray.step, 1))
+        yield KeyAction(
+            "T", QCoreApplication.translate("Booth", "Simulator: turn the document over"), page.panels.tray.turn_over
+        )
+        yield KeyAction(
+            "N",
+            QCoreApplication.translate("Booth", "Simulator: lay the next document"),
+            partial(page.panels.tray.step, 1),
+        )
 
 
 def _zoom_keys(page: "BoothPage") -> Iterator[KeyAction]:
     keys = [
-        (Qt.Key.Key_Plus, page.tr("Zoom in")),
+        (Qt.Key.Key_Plus, QCoreApplication.translate("Booth", "Zoom in")),
         (Qt.Key.Key_Equal, ""),
-        (Qt.Key.Key_Minus, page.tr("Zoom out")),
-        (Qt.Key.Key_0, page.tr("Whole page")),
+        (Qt.Key.Key_Minus, QCoreApplication.translate("Booth", "Zoom out")),
+        (Qt.Key.Key_0, QCoreApplication.translate("Booth", "Whole page")),
         (Qt.Key.Key_Left, ""),
         (Qt.Key.Key_Right, ""),
         (Qt.Key.Key_Up, ""),
@@ -56,7 +84,7 @@ def _zoom_keys(page: "BoothPage") -> Iterator[KeyAction]:
         yield KeyAction(key, text, partial(_press_view, page, key), lambda: not page.panels.side.is_open)
     yield KeyAction(
         Qt.Key.Key_1,
-        page.tr("Pixel for pixel"),
+        QCoreApplication.translate("Booth", "Pixel for pixel"),
         partial(_press_view, page, Qt.Key.Key_1),
         lambda: not page.panels.side.is_open,
     )

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from imaging.light import Light
 from inspector.inspection import Inspection
 from ui.booth.page_picture import crop_portrait, show_captures, show_page
@@ -42,8 +44,10 @@ def _placeholder(page: "BoothPage") -> str:
     if page.run.stage is Stage.CAPTURING:
         return ""
     if page.panels.tray is not None and not page.panels.tray.has_document:
-        return page.tr("Choose a document of the tray (N lays the next one), then press Space.")
-    return page.tr("Lay the document face down on the glass, then press Space.")
+        return QCoreApplication.translate(
+            "Booth", "Choose a document of the tray (N lays the next one), then press Space."
+        )
+    return QCoreApplication.translate("Booth", "Lay the document face down on the glass, then press Space.")
 
 
 def _show_verdict(page: "BoothPage") -> None:
@@ -59,15 +63,23 @@ def _show_verdict(page: "BoothPage") -> None:
     elif run.stage is Stage.DONE and run.inspection is not None:
         _show_result(page, run.inspection)
     elif run.stage is Stage.STOPPED:
-        verdict.say(page.tr("Stopped"), page.tr("Nothing is decided. Press Space to capture again."))
+        verdict.say(
+            QCoreApplication.translate("Booth", "Stopped"),
+            QCoreApplication.translate("Booth", "Nothing is decided. Press Space to capture again."),
+        )
     else:
-        verdict.say(page.tr("Ready"), page.tr("Lay the document on the reader and press Space."))
+        verdict.say(
+            QCoreApplication.translate("Booth", "Ready"),
+            QCoreApplication.translate("Booth", "Lay the document on the reader and press Space."),
+        )
 
 
 def _show_result(page: "BoothPage", inspection: Inspection) -> None:
     page.panels.verdict.show_verdict(inspection)
     if page.run.wants_other_side:
-        page.panels.verdict.guide(page.tr("One side is done: turn the card over and press Space."))
+        page.panels.verdict.guide(
+            QCoreApplication.translate("Booth", "One side is done: turn the card over and press Space.")
+        )
 
 
 def _show_data(page: "BoothPage") -> None:
@@ -85,7 +97,9 @@ def _show_data(page: "BoothPage") -> None:
     if inspection.mrz is not None:
         panels.mrz.show_zone(inspection.mrz.lines, worth_saying(inspection), wrong_characters(inspection))
     else:
-        panels.mrz.show_nothing(page.tr("No machine readable zone was read.") if inspection.complete else "")
+        panels.mrz.show_nothing(
+            QCoreApplication.translate("Booth", "No machine readable zone was read.") if inspection.complete else ""
+        )
 
 
 def _show_portrait(page: "BoothPage", inspection: Inspection) -> None:
@@ -116,9 +130,13 @@ def _show_actions(page: "BoothPage") -> None:
 def _show_tags(page: "BoothPage") -> None:
     tags: dict[str, str] = {}
     if page.run.pre_recorded and page.run.stage is not Stage.EMPTY:
-        tags[page.tr("Evaluation")] = page.tr("The pictures come from files or a simulator, not from an operation.")
+        tags[QCoreApplication.translate("Booth", "Evaluation")] = QCoreApplication.translate(
+            "Booth", "The pictures come from files or a simulator, not from an operation."
+        )
     inspection = page.run.inspection
     fields = inspection.mrz.fields if inspection is not None and inspection.mrz is not None else {}
     if SPECIMEN_STATE in (fields.get("issuing_state"), fields.get("nationality")):
-        tags[page.tr("Specimen document")] = page.tr("Issued by Utopia (UTO): a specimen, not a travel document.")
+        tags[QCoreApplication.translate("Booth", "Specimen document")] = QCoreApplication.translate(
+            "Booth", "Issued by Utopia (UTO): a specimen, not a travel document."
+        )
     page.panels.verdict.tag(list(tags), list(tags.values()))

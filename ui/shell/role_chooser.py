@@ -29,7 +29,7 @@ class RoleChooser(QWidget):
 
     def _sheet(self) -> QWidget:
         sheet = card()
-        sheet.setMinimumWidth(760)
+        sheet.setMinimumWidth(920)
         column = QVBoxLayout(sheet)
         column.setContentsMargins(40, 32, 40, 32)
         column.setSpacing(16)

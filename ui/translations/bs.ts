@@ -5,42 +5,105 @@
     <name>Actions</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Propusti</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uputi</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Snimi</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponovi</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalji</translation>
     </message>
     <message>
         <source>Next document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sljedeći dokument</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga strana</translation>
     </message>
     <message>
         <source>{words}   Space</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}   Space</translation>
     </message>
     <message>
         <source>Clear with a reason   F7</source>
-        <translation type="unfinished"></translation>
+        <translation>Propusti uz razlog   F7</translation>
     </message>
     <message>
         <source>Clear   Enter</source>
+        <translation>Propusti   Enter</translation>
+    </message>
+</context>
+<context>
+    <name>AddingPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Otkaži</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zatvori</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrated and ready for inspections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults: {count}. Correct them all, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking its files and calibrating, {seconds} s …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -48,23 +111,244 @@
     <name>Advice</name>
     <message>
         <source>No irregularity found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema nepravilnosti</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogledaj ponovo</translation>
     </message>
     <message>
         <source>Irregular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepravilno</translation>
     </message>
     <message>
         <source>Basic checks only</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo osnovne provjere</translation>
     </message>
     <message>
         <source>{done} of {all} checks done</source>
+        <translation>{done} od {all} provjera urađeno</translation>
+    </message>
+</context>
+<context>
+    <name>BenchCapture</name>
+    <message>
+        <source>No page was found in the pictures</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its edges do not stand out from the surround, or nothing lies on the glass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the document flat with all four edges on the glass and capture again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchView</name>
+    <message>
+        <source>‹ Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished">Snimi</translation>
+    </message>
+    <message>
+        <source>Half turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and add to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capturing {light}, {done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The specimen was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting out the page …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is captured under white, UV and infrared, and its page is cut out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the specimen on the reader and press Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop   Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture   Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Dokument</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Booth</name>
+    <message>
+        <source>Capture, repeat, other side</source>
+        <translation>Snimi, ponovi, druga strana</translation>
+    </message>
+    <message>
+        <source>Clear where nothing is irregular</source>
+        <translation>Propusti ako nema nepravilnosti</translation>
+    </message>
+    <message>
+        <source>Clear with a reason</source>
+        <translation>Propusti uz razlog</translation>
+    </message>
+    <message>
+        <source>Refer to the second line</source>
+        <translation>Uputi u drugu liniju</translation>
+    </message>
+    <message>
+        <source>Details, and back</source>
+        <translation>Detalji i nazad</translation>
+    </message>
+    <message>
+        <source>Repeat the same side</source>
+        <translation>Ponovi istu stranu</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Sljedeći dokument</translation>
+    </message>
+    <message>
+        <source>Cancel, close</source>
+        <translation>Otkaži, zatvori</translation>
+    </message>
+    <message>
+        <source>Other side of the document</source>
+        <translation>Druga strana dokumenta</translation>
+    </message>
+    <message>
+        <source>White light</source>
+        <translation>Bijelo svjetlo</translation>
+    </message>
+    <message>
+        <source>UV</source>
+        <translation>UV</translation>
+    </message>
+    <message>
+        <source>Infrared</source>
+        <translation>Infracrveno</translation>
+    </message>
+    <message>
+        <source>All lights side by side</source>
+        <translation>Sva svjetla jedno pored drugog</translation>
+    </message>
+    <message>
+        <source>Simulator: turn the document over</source>
+        <translation>Simulator: okreni dokument</translation>
+    </message>
+    <message>
+        <source>Simulator: lay the next document</source>
+        <translation>Simulator: stavi sljedeći dokument</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Uvećaj</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Umanji</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cijela stranica</translation>
+    </message>
+    <message>
+        <source>Pixel for pixel</source>
+        <translation>Piksel na piksel</translation>
+    </message>
+    <message>
+        <source>Choose a document of the tray (N lays the next one), then press Space.</source>
+        <translation>Izaberite dokument sa poslužavnika (N stavlja sljedeći), pa pritisnite Space.</translation>
+    </message>
+    <message>
+        <source>Lay the document face down on the glass, then press Space.</source>
+        <translation>Stavite dokument licem na staklo, pa pritisnite Space.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zaustavljeno</translation>
+    </message>
+    <message>
+        <source>Nothing is decided. Press Space to capture again.</source>
+        <translation>Ništa nije odlučeno. Pritisnite Space za novo snimanje.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Spremno</translation>
+    </message>
+    <message>
+        <source>Lay the document on the reader and press Space.</source>
+        <translation>Stavite dokument na čitač i pritisnite Space.</translation>
+    </message>
+    <message>
+        <source>One side is done: turn the card over and press Space.</source>
+        <translation>Jedna strana je gotova: okrenite karticu i pritisnite Space.</translation>
+    </message>
+    <message>
+        <source>No machine readable zone was read.</source>
+        <translation>Mašinski čitljiva zona nije pročitana.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Ogledno</translation>
+    </message>
+    <message>
+        <source>The pictures come from files or a simulator, not from an operation.</source>
+        <translation>Slike su iz datoteka ili simulatora, ne iz službene provjere.</translation>
+    </message>
+    <message>
+        <source>Specimen document</source>
+        <translation>Specimen</translation>
+    </message>
+    <message>
+        <source>Issued by Utopia (UTO): a specimen, not a travel document.</source>
+        <translation>Izdala Utopija (UTO): specimen, nije putna isprava.</translation>
     </message>
 </context>
 <context>
@@ -106,79 +390,79 @@
     <name>ByHand</name>
     <message>
         <source>Compare the area with the specimen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporedite mjesto sa uzorkom.</translation>
     </message>
     <message>
         <source>Hold the page under a UV lamp beside another page of the same booklet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Držite stranicu pod UV lampom pored druge stranice iste knjižice.</translation>
     </message>
     <message>
         <source>Look for fibres under a UV lamp: real ones lie in the paper, printed ones on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potražite vlakna pod UV lampom: prava leže u papiru, štampana na njemu.</translation>
     </message>
     <message>
         <source>Look at the background with a magnifier: fine unbroken lines, no dots of colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogledajte podlogu lupom: tanke neprekinute linije, bez tačkica boje.</translation>
     </message>
     <message>
         <source>Look at the MRZ with a magnifier: clean black edges, no spray of ink, no colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogledajte MRZ lupom: čiste crne ivice, bez prskanja mastila, bez boje.</translation>
     </message>
     <message>
         <source>Look at the edge of the photo under oblique light: no cut, no step, no glue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogledajte ivicu slike pod kosim svjetlom: bez reza, bez stepenika, bez ljepila.</translation>
     </message>
     <message>
         <source>Follow the lines from the page onto the photo: they must run on without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratite linije sa stranice na sliku: moraju da idu dalje bez prekida.</translation>
     </message>
     <message>
         <source>Compare the second portrait with the photo and with the holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporedite drugi portret sa slikom i sa imaocem.</translation>
     </message>
     <message>
         <source>Hold the page against the light: the thread must lie inside the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Držite stranicu prema svjetlu: nit mora da leži u papiru.</translation>
     </message>
     <message>
         <source>Hold the page against the light: a watermark has soft shades, no outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Držite stranicu prema svjetlu: vodeni žig ima meke prelaze, bez obrisa.</translation>
     </message>
     <message>
         <source>Compare typeface and spacing of the printed data with the specimen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporedite pismo i razmake štampanih podataka sa uzorkom.</translation>
     </message>
     <message>
         <source>Compare the personal print with the printed data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporedite ličnu štampu sa štampanim podacima.</translation>
     </message>
     <message>
         <source>Compare the access number with the specimen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporedite pristupni broj sa uzorkom.</translation>
     </message>
     <message>
         <source>Compare the marked character with the printed data above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporedite označeni znak sa štampanim podacima iznad.</translation>
     </message>
     <message>
         <source>Read the issuer&apos;s name on the page and look it up in the specimens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pročitajte ime izdavaoca na stranici i potražite ga među uzorcima.</translation>
     </message>
     <message>
         <source>Compare the dates of the MRZ with the printed dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporedite datume iz MRZ sa štampanim datumima.</translation>
     </message>
     <message>
         <source>Ask for another document, or check whether an agreement accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tražite drugi dokument, ili provjerite da li ga neki sporazum prihvata.</translation>
     </message>
     <message>
         <source>Compare the highlighted field in the MRZ and on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporedite istaknuto polje u MRZ i na stranici.</translation>
     </message>
     <message>
         <source>Compare the characters with the specimen under a magnifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporedite znakove sa uzorkom pod lupom.</translation>
     </message>
 </context>
 <context>
@@ -189,7 +473,7 @@
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogledno</translation>
     </message>
     <message>
         <source>Holder not read</source>
@@ -247,53 +531,53 @@
     <name>Check</name>
     <message>
         <source>{light} {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>{light} {feature}</translation>
     </message>
     <message>
         <source>{check}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>ClearPanel</name>
     <message>
         <source>Clear against the advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuštanje protiv savjeta</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Propusti</translation>
     </message>
     <message>
         <source>Why is it cleared? The reason is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zašto se propušta? Razlog se bilježi.</translation>
     </message>
 </context>
 <context>
     <name>Clearing</name>
     <message>
         <source>Document worn or dirty, feature seen by eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument pohaban ili prljav, obilježje viđeno okom</translation>
     </message>
     <message>
         <source>Capture disturbed by glare, light or position</source>
-        <translation type="unfinished"></translation>
+        <translation>Snimku je smetao odsjaj, svjetlo ili položaj</translation>
     </message>
     <message>
         <source>Examined by hand, nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregledano rukom, ništa nije nađeno</translation>
     </message>
     <message>
         <source>Known deviation of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznato odstupanje ovog modela</translation>
     </message>
     <message>
         <source>Second line has cleared it</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga linija ga je propustila</translation>
     </message>
     <message>
         <source>Expired, but accepted under an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Istekao, ali prihvaćen po sporazumu</translation>
     </message>
 </context>
 <context>
@@ -319,55 +603,55 @@
     <name>Comparison</name>
     <message>
         <source>Look at it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogledajte rukom</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzorak</translation>
     </message>
     <message>
         <source>{whose}, {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}, {light}</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno pored drugog</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Preklop</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Treptanje</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Razlika</translation>
     </message>
     <message>
         <source>Swipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevlačenje</translation>
     </message>
     <message>
         <source>Share of the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Udio uzorka</translation>
     </message>
     <message>
         <source>Time between pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijeme između slika</translation>
     </message>
     <message>
         <source>Amplification</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojačanje</translation>
     </message>
     <message>
         <source>Position of the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Položaj ivice</translation>
     </message>
 </context>
 <context>
@@ -385,11 +669,11 @@
     <name>ConclusionNotice</name>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Viđeno</translation>
     </message>
     <message>
         <source>Second line on your referral of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga linija o vašem upućivanju od {time}</translation>
     </message>
 </context>
 <context>
@@ -477,19 +761,19 @@
     <name>DetailsPage</name>
     <message>
         <source>Loading the specimen ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzorak se učitava ...</translation>
     </message>
     <message>
         <source>No specimen of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema uzorka ovog modela</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazad</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Provjere</translation>
     </message>
 </context>
 <context>
@@ -527,6 +811,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Provjere</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -555,6 +847,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -563,7 +859,7 @@
     <name>ErrorBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatvori</translation>
     </message>
 </context>
 <context>
@@ -590,14 +886,18 @@
     </message>
     <message>
         <source>White light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bijelo svjetlo</translation>
     </message>
     <message>
         <source>UV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UV</translation>
     </message>
     <message>
         <source>Infrared</source>
+        <translation type="unfinished">Infracrveno</translation>
+    </message>
+    <message>
+        <source>The other side of the document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -645,7 +945,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zatvori</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
@@ -676,7 +976,7 @@
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MRZ</translation>
     </message>
     <message>
         <source>none</source>
@@ -703,70 +1003,109 @@
     <name>Feature</name>
     <message>
         <source>fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>vlakna</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papir</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>štampa</translation>
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ</translation>
     </message>
     <message>
-        <source>overprint of the MRZ</source>
-        <translation type="unfinished"></translation>
+        <source>MRZ overprint</source>
+        <translation>pretisak MRZ</translation>
     </message>
     <message>
         <source>access number</source>
-        <translation type="unfinished"></translation>
+        <translation>pristupni broj</translation>
     </message>
     <message>
         <source>barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>bar-kod</translation>
     </message>
     <message>
         <source>perforated number</source>
-        <translation type="unfinished"></translation>
+        <translation>perforirani broj</translation>
     </message>
     <message>
         <source>perforation</source>
-        <translation type="unfinished"></translation>
+        <translation>perforacija</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>slika</translation>
     </message>
     <message>
         <source>second portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>drugi portret</translation>
     </message>
     <message>
-        <source>overprint of the photo</source>
-        <translation type="unfinished"></translation>
+        <source>photo overprint</source>
+        <translation>pretisak slike</translation>
     </message>
     <message>
         <source>thread</source>
-        <translation type="unfinished"></translation>
+        <translation>nit</translation>
     </message>
     <message>
         <source>printed data</source>
-        <translation type="unfinished"></translation>
+        <translation>štampani podaci</translation>
     </message>
     <message>
         <source>watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>vodeni žig</translation>
     </message>
     <message>
         <source>personal print</source>
-        <translation type="unfinished"></translation>
+        <translation>lična štampa</translation>
     </message>
     <message>
         <source>further feature</source>
+        <translation>drugo obilježje</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureForm</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an officer should see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a light, then drag a rectangle around a feature that shows in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -781,71 +1120,71 @@
     <name>Field</name>
     <message>
         <source>document code</source>
-        <translation type="unfinished"></translation>
+        <translation>oznaka dokumenta</translation>
     </message>
     <message>
         <source>issuing state</source>
-        <translation type="unfinished"></translation>
+        <translation>država izdavanja</translation>
     </message>
     <message>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>prezime</translation>
     </message>
     <message>
         <source>given names</source>
-        <translation type="unfinished"></translation>
+        <translation>ime</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>ime i prezime</translation>
     </message>
     <message>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>broj dokumenta</translation>
     </message>
     <message>
         <source>nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>državljanstvo</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>datum rođenja</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>pol</translation>
     </message>
     <message>
         <source>date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>datum isteka</translation>
     </message>
     <message>
         <source>date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>datum izdavanja</translation>
     </message>
     <message>
         <source>optional data</source>
-        <translation type="unfinished"></translation>
+        <translation>dodatni podaci</translation>
     </message>
     <message>
         <source>personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>lični broj</translation>
     </message>
     <message>
         <source>whole zone</source>
-        <translation type="unfinished"></translation>
+        <translation>cijela zona</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>muški</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>ženski</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
 </context>
 <context>
@@ -887,7 +1226,7 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Službenik</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -989,47 +1328,47 @@
     <name>Finding</name>
     <message>
         <source>Check digit of {field}: found {found}, expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolna cifra za {field}: nađeno {found}, očekivano {expected}</translation>
     </message>
     <message>
         <source>{field}: no state has the code {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: nijedna država nema oznaku {found}</translation>
     </message>
     <message>
         <source>{field}: {found} is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {found} nije datum</translation>
     </message>
     <message>
         <source>{field}: {found} does not belong there</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {found} tu ne spada</translation>
     </message>
     <message>
         <source>A line has {found} characters instead of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Red ima {found} znakova umjesto {expected}</translation>
     </message>
     <message>
         <source>The name is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime je skraćeno</translation>
     </message>
     <message>
         <source>The document number runs on in the optional data</source>
-        <translation type="unfinished"></translation>
+        <translation>Broj dokumenta se nastavlja u dodatnim podacima</translation>
     </message>
     <message>
         <source>Issued by Utopia: a specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdala Utopija: specimen</translation>
     </message>
     <message>
         <source>Sex: {found} is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pol: {found} nije dozvoljeno</translation>
     </message>
     <message>
         <source>Document code {found} is not usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaka dokumenta {found} nije uobičajena</translation>
     </message>
     <message>
         <source>{field}: found {found}, expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: nađeno {found}, očekivano {expected}</translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1386,7 @@
     <name>GridView</name>
     <message>
         <source>Specimens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uzorci</translation>
     </message>
 </context>
 <context>
@@ -1061,99 +1400,99 @@
     <name>HolderPanel</name>
     <message>
         <source>MRZ not read</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ nije pročitana</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>bez imena</translation>
     </message>
     <message>
         <source>{nationality}, issued by {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{nationality}, izdao {issuer}</translation>
     </message>
     <message>
         <source>{validity}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{validity}, {date}</translation>
     </message>
 </context>
 <context>
     <name>KeyHelp</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasteri</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>empty: basic checks only</source>
-        <translation type="unfinished"></translation>
+        <translation>prazna: samo osnovne provjere</translation>
     </message>
     <message>
         <source>{pages}, of today</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}, od danas</translation>
     </message>
     <message>
         <source>{pages}, of {day} ({age})</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}, od {day} ({age})</translation>
     </message>
 </context>
 <context>
     <name>Light</name>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijelo</translation>
     </message>
     <message>
         <source>UV</source>
-        <translation type="unfinished"></translation>
+        <translation>UV</translation>
     </message>
     <message>
         <source>Infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Infracrveno</translation>
     </message>
     <message>
         <source>UV 313 nm</source>
-        <translation type="unfinished"></translation>
+        <translation>UV 313 nm</translation>
     </message>
     <message>
         <source>UV 254 nm</source>
-        <translation type="unfinished"></translation>
+        <translation>UV 254 nm</translation>
     </message>
     <message>
         <source>Coaxial</source>
-        <translation type="unfinished"></translation>
+        <translation>Koaksijalno</translation>
     </message>
     <message>
         <source>Oblique, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Koso, lijevo</translation>
     </message>
     <message>
         <source>Oblique, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Koso, desno</translation>
     </message>
     <message>
         <source>Oblique, top</source>
-        <translation type="unfinished"></translation>
+        <translation>Koso, gore</translation>
     </message>
     <message>
         <source>Oblique, bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Koso, dolje</translation>
     </message>
     <message>
         <source>Transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroz papir</translation>
     </message>
     <message>
         <source>IR</source>
-        <translation type="unfinished"></translation>
+        <translation>IR</translation>
     </message>
 </context>
 <context>
     <name>LightBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Sve</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1503,7 @@
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Upućen</translation>
     </message>
     <message>
         <source>Overridden</source>
@@ -1180,6 +1519,10 @@
     </message>
     <message>
         <source>Export the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1211,82 +1554,82 @@
     <name>MainWindow</name>
     <message>
         <source>Document inspection workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Radna stanica za pregled dokumenata</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikaži tastere</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaključaj stanicu</translation>
     </message>
 </context>
 <context>
     <name>Meaning</name>
     <message>
         <source>Security paper stays dark under UV. Here it shines: typical of ordinary office paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaštićeni papir je taman pod UV. Ovdje svijetli: tipično za običan kancelarijski papir.</translation>
     </message>
     <message>
         <source>The MRZ must stay black in infrared. Here it fades: typical of ink-jet or dye prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ mora da ostane crna u infracrvenom. Ovdje blijedi: tipično za ink-džet i štampu bojama.</translation>
     </message>
     <message>
         <source>The background should vanish in infrared. Here it stays: typical of ink-jet or laser reprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podloga treba da nestane u infracrvenom. Ovdje ostaje: tipično za ink-džet ili laserske kopije.</translation>
     </message>
     <message>
         <source>The ink does not absorb as the issuer&apos;s ink does: it was printed with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boja ne upija kao boja izdavaoca: štampano je drugom.</translation>
     </message>
     <message>
         <source>The material is brighter than the issuer&apos;s: it may be another paper or be washed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Materijal je svjetliji od izdavaočevog: možda je drugi papir ili opran.</translation>
     </message>
     <message>
         <source>Fine lines are broken or missing: typical of a copy made from a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanke linije su prekinute ili ih nema: tipično za kopiju sa skenera.</translation>
     </message>
     <message>
         <source>The fluorescent print is missing or has other colours: copies rarely have it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluorescentne štampe nema ili je druge boje: kopije je rijetko imaju tačnu.</translation>
     </message>
     <message>
         <source>The material lets light through in another way than the issuer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Materijal propušta svjetlo drugačije od izdavaočevog.</translation>
     </message>
     <message>
         <source>The ink should vanish under this light. Here it stays: another ink was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boja treba da nestane pod ovim svjetlom. Ovdje ostaje: korišćena je druga boja.</translation>
     </message>
     <message>
         <source>Check digits protect numbers and dates. One that does not fit points to a changed character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolne cifre štite brojeve i datume. Ona koja ne odgovara ukazuje na promijenjen znak.</translation>
     </message>
     <message>
         <source>The issuer does not exist in the ICAO list: fantasy documents use such codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdavalac ne postoji na spisku ICAO: takve oznake imaju izmišljeni dokumenti.</translation>
     </message>
     <message>
         <source>A real issuer&apos;s system does not print such dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem stvarnog izdavaoca ne štampa takve datume.</translation>
     </message>
     <message>
         <source>The document is past its date; that alone is no sign of forgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentu je prošao rok; to samo po sebi nije znak krivotvorenja.</translation>
     </message>
     <message>
         <source>One of the two was changed, or it was read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno od toga je promijenjeno ili je pogrešno pročitano.</translation>
     </message>
     <message>
         <source>ICAO prescribes OCR-B; a similar typeface points to a reprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICAO propisuje OCR-B; slično pismo ukazuje na preštampavanje.</translation>
     </message>
     <message>
         <source>Utopia issues specimens only; nobody travels with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utopija izdaje samo specimene; niko njima ne putuje.</translation>
     </message>
 </context>
 <context>
@@ -1297,26 +1640,85 @@
     </message>
 </context>
 <context>
+    <name>ModelForm</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utopia, ordinary passport (2024)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, empty if not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first year of issue, empty if not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRZ</source>
+        <translation type="unfinished">MRZ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelPanel</name>
     <message>
         <source>Specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzorak</translation>
     </message>
     <message>
         <source>Document model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model dokumenta</translation>
     </message>
     <message>
         <source>Like: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slično: {models}</translation>
     </message>
     <message>
         <source>No specimen fits this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nijedan uzorak ne odgovara ovoj stranici.</translation>
     </message>
     <message>
         <source>Model not identified: basic checks only</source>
-        <translation type="unfinished"></translation>
+        <translation>Model nije prepoznat: samo osnovne provjere</translation>
     </message>
 </context>
 <context>
@@ -1342,161 +1744,161 @@
     <name>Problem</name>
     <message>
         <source>Something in the program went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nešto u programu nije u redu</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovo je greška programa, ne dokumenta.</translation>
     </message>
     <message>
         <source>What was captured is kept. Try again; if it happens again, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snimljeno je sačuvano. Pokušajte ponovo; ako se ponovi, prijavite.</translation>
     </message>
     <message>
         <source>The inspection stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Provjera je zaustavljena</translation>
     </message>
     <message>
         <source>The analysis ended unexpectedly and was started again; the captures are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analiza je neočekivano prekinuta i ponovo pokrenuta; snimci su sačuvani.</translation>
     </message>
     <message>
         <source>Press Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pritisnite Ponovi.</translation>
     </message>
     <message>
         <source>The reader does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Čitač se ne javlja</translation>
     </message>
     <message>
         <source>It is not connected, was unplugged or is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nije povezan, isključen je ili ugašen.</translation>
     </message>
     <message>
         <source>Check its cable and power, then press Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provjerite kabl i napajanje, pa pritisnite Ponovi.</translation>
     </message>
     <message>
         <source>The reader is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Čitač je zauzet</translation>
     </message>
     <message>
         <source>Another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drži ga drugi program.</translation>
     </message>
     <message>
         <source>Close that program, then press Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatvorite taj program, pa pritisnite Ponovi.</translation>
     </message>
     <message>
         <source>The document was taken off the reader too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument je prerano sklonjen sa čitača</translation>
     </message>
     <message>
         <source>The pictures taken before are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slike snimljene prije toga su sačuvane.</translation>
     </message>
     <message>
         <source>Lay it back, leave it there, and press Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vratite ga, ostavite ga tu i pritisnite Ponovi.</translation>
     </message>
     <message>
         <source>The reader reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Čitač prijavljuje kvar</translation>
     </message>
     <message>
         <source>It answered, but not as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Javio se, ali ne kako treba.</translation>
     </message>
     <message>
         <source>Press Repeat; if it happens again, have the reader serviced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pritisnite Ponovi; ako se ponovi, dajte čitač na servis.</translation>
     </message>
     <message>
         <source>The reader does not offer this light or resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Čitač nema ovo svjetlo ili rezoluciju</translation>
     </message>
     <message>
         <source>Choose another reader or other lights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite drugi čitač ili druga svjetla.</translation>
     </message>
     <message>
         <source>The capture was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Snimanje je otkazano</translation>
     </message>
     <message>
         <source>Press Repeat to capture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pritisnite Ponovi za novo snimanje.</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Capturing {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>Snima se: {light}</translation>
     </message>
     <message>
         <source>{step} of {steps}. Leave the document on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} od {steps}. Ostavite dokument na čitaču.</translation>
     </message>
     <message>
         <source>Inspecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Provjera je u toku</translation>
     </message>
     <message>
         <source>Finding the page. It may be taken off the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traži se stranica. Dokument se može skloniti sa čitača.</translation>
     </message>
     <message>
         <source>Reading the MRZ</source>
-        <translation type="unfinished"></translation>
+        <translation>Čita se MRZ</translation>
     </message>
     <message>
         <source>Finding the document model</source>
-        <translation type="unfinished"></translation>
+        <translation>Traži se model dokumenta</translation>
     </message>
 </context>
 <context>
     <name>Quality</name>
     <message>
         <source>The picture is coarser than 385 ppi</source>
-        <translation type="unfinished"></translation>
+        <translation>Slika je grublja od 385 ppi</translation>
     </message>
     <message>
         <source>The picture is not sharp: press the page flat and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Slika nije oštra: pritisnite stranicu ravno i ponovite</translation>
     </message>
     <message>
         <source>Glare on the page: turn or tilt it a little and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Odsjaj na stranici: malo je okrenite ili nagnite i ponovite</translation>
     </message>
     <message>
         <source>The picture is too dark or too bright: keep daylight off and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Slika je pretamna ili presvijetla: zaklonite dnevno svjetlo i ponovite</translation>
     </message>
     <message>
         <source>The picture is too bright: keep daylight off and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Slika je presvijetla: zaklonite dnevno svjetlo i ponovite</translation>
     </message>
     <message>
         <source>The picture is too dark: repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Slika je pretamna: ponovite</translation>
     </message>
     <message>
         <source>An edge of the page is cut off: lay it fully on the glass and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ivica stranice je odsječena: stavite je cijelu na staklo i ponovite</translation>
     </message>
     <message>
         <source>The stated resolution does not fit the size of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Navedena rezolucija ne odgovara veličini stranice</translation>
     </message>
     <message>
         <source>The picture is not good enough: repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Slika nije dovoljno dobra: ponovite</translation>
     </message>
     <message>
         <source>{light}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{light}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -1553,14 +1955,53 @@
     <name>RangeScale</name>
     <message>
         <source>measured {value}, accepted {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>izmjereno {value}, prihvata se od {low} do {high}</translation>
     </message>
     <message>
         <source>measured {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>izmjereno {value}</translation>
     </message>
     <message>
         <source>accepted {low} to {high}</source>
+        <translation>prihvata se od {low} do {high}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessBar</name>
+    <message>
+        <source>a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regions or features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be saved. Better with: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete. Calibration takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1591,18 +2032,41 @@
     <name>ReferPanel</name>
     <message>
         <source>Refer to the second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Uputi u drugu liniju</translation>
     </message>
     <message>
         <source>Note for the second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Napomena za drugu liniju</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Pošalji</translation>
     </message>
     <message>
         <source>Reasons for suspicion</source>
+        <translation>Razlozi za sumnju</translation>
+    </message>
+</context>
+<context>
+    <name>RegionForm</name>
+    <message>
+        <source>Differs from holder to holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the page around what is printed for each holder, and around the photo.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1610,31 +2074,31 @@
     <name>Report</name>
     <message>
         <source>Inspection of the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Provjera svih dokumenata simulatora</translation>
     </message>
     <message>
         <source>Evaluation with generated documents, no travel document of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogledno, sa izrađenim dokumentima; nema putne isprave neke osobe.</translation>
     </message>
     <message>
         <source>not inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>nije provjereno</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozor</translation>
     </message>
     <message>
         <source>{coverage}. Model {model}. {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coverage}. Model {model}. {seconds} s.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzorak</translation>
     </message>
 </context>
 <context>
@@ -1652,86 +2116,86 @@
     <name>Role</name>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Prva linija</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga linija</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Predavač</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Rukovodilac</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Revizor</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Inspect travel documents at the booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Provjera putnih isprava na šalteru</translation>
     </message>
     <message>
         <source>Examine referred documents and conclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Ispitivanje upućenih dokumenata i zaključak</translation>
     </message>
     <message>
         <source>Keep the specimens and teach with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Čuvanje uzoraka i obuka</translation>
     </message>
     <message>
         <source>Read the log and its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Čitanje dnevnika i brojki</translation>
     </message>
     <message>
         <source>Read the log, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Čitanje dnevnika, bez izmjena</translation>
     </message>
     <message>
         <source>Keep the library of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Održavanje biblioteke ove stanice</translation>
     </message>
 </context>
 <context>
     <name>RoleChooser</name>
     <message>
         <source>Your name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše ime ili broj</translation>
     </message>
     <message>
         <source>Document inspection workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Radna stanica za pregled dokumenata</translation>
     </message>
     <message>
         <source>Who works at this desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko radi na ovoj stanici?</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jezik</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Službenik</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Svjetlo</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamno</translation>
     </message>
 </context>
 <context>
@@ -1746,7 +2210,7 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Službenik</translation>
     </message>
     <message>
         <source>Post</source>
@@ -1781,139 +2245,193 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dnevnik</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
         <source>Check digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolne cifre</translation>
     </message>
     <message>
         <source>Issuing state</source>
-        <translation type="unfinished"></translation>
+        <translation>Država izdavanja</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumi</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Važenje</translation>
     </message>
     <message>
         <source>Not a specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nije specimen</translation>
     </message>
     <message>
         <source>MRZ against print</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ prema štampi</translation>
     </message>
     <message>
         <source>MRZ typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Pismo MRZ</translation>
     </message>
     <message>
         <source>Two portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dva portreta</translation>
     </message>
     <message>
         <source>Document model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model dokumenta</translation>
     </message>
     <message>
         <source>{check}: as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: kako treba</translation>
     </message>
     <message>
         <source>The document expired {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument je istekao prije {time}</translation>
     </message>
     <message>
         <source>A check digit of the MRZ is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolna cifra MRZ je pogrešna</translation>
     </message>
     <message>
         <source>No state or organisation has the issuing code {issuing_state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nijedna država ni organizacija nema oznaku izdavanja {issuing_state}</translation>
     </message>
     <message>
         <source>A date is impossible or the dates contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Neki datum je nemoguć ili su datumi u protivrječnosti</translation>
     </message>
     <message>
         <source>The document has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument je istekao</translation>
     </message>
     <message>
         <source>This is a specimen, not a travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovo je specimen, nije putna isprava</translation>
     </message>
     <message>
         <source>The MRZ and the printed data differ</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ i štampani podaci se razlikuju</translation>
     </message>
     <message>
         <source>The MRZ is not printed in OCR-B</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ nije štampana pismom OCR-B</translation>
     </message>
     <message>
         <source>The two portraits differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dva portreta se razlikuju</translation>
     </message>
     <message>
         <source>The document model is not in the library: basic checks only</source>
-        <translation type="unfinished"></translation>
+        <translation>Model dokumenta nije u biblioteci: samo osnovne provjere</translation>
     </message>
     <message>
         <source>{check}: not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: nije kako treba</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Front</source>
+        <translation>Prednja</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zadnja</translation>
+    </message>
+    <message>
+        <source>Data page</source>
+        <translation>Stranica sa podacima</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatvori</translation>
     </message>
 </context>
 <context>
     <name>Span</name>
     <message>
         <source>EXPIRED {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>ISTEKAO prije {time}</translation>
     </message>
     <message>
         <source>expires today</source>
-        <translation type="unfinished"></translation>
+        <translation>ističe danas</translation>
     </message>
     <message>
         <source>valid for {time}</source>
+        <translation>važi još {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SpecimenChoice</name>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The specimen that the case is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No specimens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} ✓</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SpecimensPage</name>
     <message>
+        <source>Add specimens from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>White light</source>
+        <source>Add from a folder</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White light</source>
+        <translation type="unfinished">Bijelo svjetlo</translation>
     </message>
     <message>
         <source>UV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UV</translation>
     </message>
     <message>
         <source>Infrared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Infracrveno</translation>
     </message>
     <message>
         <source>All lights side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sva svjetla jedno pored drugog</translation>
     </message>
     <message>
         <source>Show or hide features</source>
@@ -1923,433 +2441,453 @@
         <source>Show or hide regions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Capture, stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the page by half a turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the other side on the glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Suspicion</name>
     <message>
         <source>Holder does not resemble the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Imalac ne liči na sliku</translation>
     </message>
     <message>
         <source>Photo looks replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Slika izgleda zamijenjena</translation>
     </message>
     <message>
         <source>Cuts, glue or damaged laminate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezovi, ljepilo ili oštećen laminat</translation>
     </message>
     <message>
         <source>Print looks copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Štampa izgleda kopirana</translation>
     </message>
     <message>
         <source>Paper or relief feels wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Papir ili reljef ne djeluje kako treba</translation>
     </message>
     <message>
         <source>Stamps or visas look doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Pečati ili vize djeluju sumnjivo</translation>
     </message>
     <message>
         <source>Answers or behaviour do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Odgovori ili ponašanje se ne slažu</translation>
     </message>
     <message>
         <source>Alert or tip-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Upozorenje ili dojava</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>This workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ova stanica</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Čitač</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasteri</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaključaj</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zatvoren</translation>
     </message>
     <message>
         <source>opening ...</source>
-        <translation type="unfinished"></translation>
+        <translation>otvara se ...</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>spreman</translation>
     </message>
     <message>
         <source>capturing ...</source>
-        <translation type="unfinished"></translation>
+        <translation>snima ...</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ne javlja se</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
 </context>
 <context>
     <name>TrayPanel</name>
     <message>
         <source>Nothing on the glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Ništa na staklu</translation>
     </message>
     <message>
         <source>Simulated reader: the document on its glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulirani čitač: dokument na staklu</translation>
     </message>
     <message>
         <source>Turn over</source>
-        <translation type="unfinished"></translation>
+        <translation>Okreni</translation>
     </message>
 </context>
 <context>
     <name>VerdictPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Otkaži</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Spremno</translation>
     </message>
     <message>
         <source>Lay the document on the reader and press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stavite dokument na čitač i pritisnite Space.</translation>
     </message>
     <message>
         <source>No specimen of this model in the library. {coverage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema uzorka ovog modela u biblioteci. {coverage}</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Propušten</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Upućen</translation>
     </message>
     <message>
         <source>The machine said: {words}, {coverage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mašina je rekla: {words}, {coverage}</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>kako treba</translation>
     </message>
     <message>
         <source>not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>nije kako treba</translation>
     </message>
     <message>
         <source>no clear result, look at it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>nema jasnog rezultata, pogledajte sami</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nije urađeno</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>prekinuto</translation>
     </message>
     <message>
         <source>The paper shines under UV</source>
-        <translation type="unfinished"></translation>
+        <translation>Papir svijetli pod UV</translation>
     </message>
     <message>
         <source>A part of the paper shines under UV</source>
-        <translation type="unfinished"></translation>
+        <translation>Dio papira svijetli pod UV</translation>
     </message>
     <message>
         <source>The MRZ vanishes in infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ nestaje u infracrvenom</translation>
     </message>
     <message>
         <source>Some characters of the MRZ look different in infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Neki znakovi MRZ izgledaju drugačije u infracrvenom</translation>
     </message>
     <message>
         <source>The fibres lie exactly as on the specimen: a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlakna leže tačno kao na uzorku: kopija</translation>
     </message>
     <message>
         <source>The print does not run on over the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Štampa se ne nastavlja preko slike</translation>
     </message>
     <message>
         <source>The pictures of the holder differ from each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Slike imaoca se međusobno razlikuju</translation>
     </message>
     <message>
         <source>glare covers the place</source>
-        <translation type="unfinished"></translation>
+        <translation>odsjaj pokriva mjesto</translation>
     </message>
     <message>
         <source>the picture is not sharp enough</source>
-        <translation type="unfinished"></translation>
+        <translation>slika nije dovoljno oštra</translation>
     </message>
     <message>
         <source>daylight disturbs the UV picture</source>
-        <translation type="unfinished"></translation>
+        <translation>dnevno svjetlo smeta UV slici</translation>
     </message>
     <message>
         <source>this light was not captured</source>
-        <translation type="unfinished"></translation>
+        <translation>ovo svjetlo nije snimljeno</translation>
     </message>
     <message>
         <source>the picture is too coarse</source>
-        <translation type="unfinished"></translation>
+        <translation>slika je pregruba</translation>
     </message>
     <message>
         <source>the page could not be laid on the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>stranica nije mogla da se položi na uzorak</translation>
     </message>
     <message>
         <source>the specimen shows too little there</source>
-        <translation type="unfinished"></translation>
+        <translation>uzorak tu pokazuje premalo</translation>
     </message>
     <message>
         <source>the specimen was not calibrated for it</source>
-        <translation type="unfinished"></translation>
+        <translation>uzorak nije kalibrisan za to</translation>
     </message>
     <message>
         <source>this program does not know the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>program ne poznaje ovu provjeru</translation>
     </message>
     <message>
         <source>the MRZ was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ nije pročitana</translation>
     </message>
     <message>
         <source>a character of the MRZ was read with doubt, compare it with the page</source>
-        <translation type="unfinished"></translation>
+        <translation>znak MRZ je nesigurno pročitan, uporedite ga sa stranicom</translation>
     </message>
     <message>
         <source>the MRZ has no known layout</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ nema poznat raspored</translation>
     </message>
     <message>
         <source>the date of expiry was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>datum isteka nije pročitan</translation>
     </message>
     <message>
         <source>there is no MRZ on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>na ovoj stranici nema MRZ</translation>
     </message>
     <message>
         <source>no text was found there</source>
-        <translation type="unfinished"></translation>
+        <translation>tu nije nađen tekst</translation>
     </message>
     <message>
         <source>visible in infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>vidljivo u infracrvenom</translation>
     </message>
     <message>
         <source>vanishes in infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>nestaje u infracrvenom</translation>
     </message>
     <message>
         <source>faint in infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>blijedo u infracrvenom</translation>
     </message>
     <message>
         <source>some characters differ from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>neki znakovi se razlikuju od ostalih</translation>
     </message>
     <message>
         <source>as on the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>kao na uzorku</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nedostaje</translation>
     </message>
     <message>
         <source>differs from the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>razlikuje se od uzorka</translation>
     </message>
     <message>
         <source>fainter than on the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>bljeđe nego na uzorku</translation>
     </message>
     <message>
         <source>in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>na drugom mjestu</translation>
     </message>
     <message>
         <source>not as fine as on the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>nije tako fino kao na uzorku</translation>
     </message>
     <message>
         <source>does not run on over the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ne nastavlja se preko slike</translation>
     </message>
     <message>
         <source>visible, though it should vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>vidljivo, a treba da nestane</translation>
     </message>
     <message>
         <source>vanishes, though it should stay</source>
-        <translation type="unfinished"></translation>
+        <translation>nestaje, a treba da ostane</translation>
     </message>
     <message>
         <source>darker than it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>tamnije nego što treba</translation>
     </message>
     <message>
         <source>missing or faint</source>
-        <translation type="unfinished"></translation>
+        <translation>nedostaje ili je blijedo</translation>
     </message>
     <message>
         <source>differs from the other picture of the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>razlikuje se od druge slike imaoca</translation>
     </message>
     <message>
         <source>dark under UV, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>tamno pod UV, kako treba</translation>
     </message>
     <message>
         <source>shines under UV</source>
-        <translation type="unfinished"></translation>
+        <translation>svijetli pod UV</translation>
     </message>
     <message>
         <source>shines in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>svijetli u jednom dijelu</translation>
     </message>
     <message>
         <source>brighter than it should be, but not surely too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>svjetlije nego što treba, ali ne sigurno presvijetlo</translation>
     </message>
     <message>
         <source>glows in another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>svijetli drugom bojom</translation>
     </message>
     <message>
         <source>does not glow</source>
-        <translation type="unfinished"></translation>
+        <translation>ne svijetli</translation>
     </message>
     <message>
         <source>glows in another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>svijetli u drugom obliku</translation>
     </message>
     <message>
         <source>glows faintly</source>
-        <translation type="unfinished"></translation>
+        <translation>svijetli slabo</translation>
     </message>
     <message>
         <source>something glows that should not</source>
-        <translation type="unfinished"></translation>
+        <translation>svijetli nešto što ne treba</translation>
     </message>
     <message>
         <source>glowing fibres are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nema svijetlećih vlakana</translation>
     </message>
     <message>
         <source>have other colours</source>
-        <translation type="unfinished"></translation>
+        <translation>imaju druge boje</translation>
     </message>
     <message>
         <source>lie exactly as on the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>leže tačno kao na uzorku</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Provjera</translation>
     </message>
     <message>
         <source>Examine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ispitivanje</translation>
     </message>
     <message>
         <source>Specimens</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzorci</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnevnik</translation>
     </message>
 </context>
 <context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dan</numerusform>
+            <numerusform>%n dana</numerusform>
+            <numerusform>%n dana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mjesec</numerusform>
+            <numerusform>%n mjeseca</numerusform>
+            <numerusform>%n mjeseci</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n godinu</numerusform>
+            <numerusform>%n godine</numerusform>
+            <numerusform>%n godina</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stranica</numerusform>
+            <numerusform>%n stranice</numerusform>
+            <numerusform>%n stranica</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n provjera urađena</numerusform>
+            <numerusform>%n provjere urađene</numerusform>
+            <numerusform>%n provjera urađeno</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more, see the details (F4)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>još %n, vidi detalje (F4)</numerusform>
+            <numerusform>još %n, vidi detalje (F4)</numerusform>
+            <numerusform>još %n, vidi detalje (F4)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n danas</numerusform>
+            <numerusform>%n danas</numerusform>
+            <numerusform>%n danas</numerusform>
         </translation>
     </message>
 </context>
@@ -2368,142 +2906,19 @@
     <name>local_time</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>upravo sada</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Capture, repeat, other side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear where nothing is irregular</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear with a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refer to the second line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details, and back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat the same side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel, close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>White light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Infrared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All lights side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulator: turn the document over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulator: lay the next document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pixel for pixel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a document of the tray (N lays the next one), then press Space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lay the document face down on the glass, then press Space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is decided. Press Space to capture again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lay the document on the reader and press Space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One side is done: turn the card over and press Space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No machine readable zone was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pictures come from files or a simulator: an evaluation, not an inspection in operation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Specimen document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued by Utopia (UTO): a specimen, not a travel document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} d</translation>
     </message>
 </context>
 <context>
@@ -2518,7 +2933,7 @@
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MRZ</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -2605,74 +3020,6 @@
     </message>
     <message>
         <source>transparent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fibres</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>full page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>printed background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MRZ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print over the MRZ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card access number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>barcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>perforated number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>perforated pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>second photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print over the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>security thread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>visual zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>watermark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holder&apos;s data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>additional feature</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2833,23 +3180,23 @@
     </message>
     <message>
         <source>No irregularity found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nema nepravilnosti</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pogledaj ponovo</translation>
     </message>
     <message>
         <source>Irregular</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nepravilno</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Propušten</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Upućen</translation>
     </message>
     <message>
         <source>Captured again</source>
@@ -2900,7 +3247,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only a second-line expert may add notes.</source>
+        <source>Only the first and the second line may add notes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2921,7 +3268,7 @@
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kako treba</translation>
     </message>
     <message>
         <source>irregular</source>
@@ -2937,7 +3284,7 @@
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">prekinuto</translation>
     </message>
 </context>
 </TS>

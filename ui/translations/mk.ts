@@ -5,42 +5,105 @@
     <name>Actions</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропушти</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Упати</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сними</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтори</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Детали</translation>
     </message>
     <message>
         <source>Next document</source>
-        <translation type="unfinished"></translation>
+        <translation>Следен документ</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга страна</translation>
     </message>
     <message>
         <source>{words}   Space</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}   Space</translation>
     </message>
     <message>
         <source>Clear with a reason   F7</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропушти со причина   F7</translation>
     </message>
     <message>
         <source>Clear   Enter</source>
+        <translation>Пропушти   Enter</translation>
+    </message>
+</context>
+<context>
+    <name>AddingPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Откажи</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Затвори</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrated and ready for inspections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults: {count}. Correct them all, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking its files and calibrating, {seconds} s …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -48,23 +111,244 @@
     <name>Advice</name>
     <message>
         <source>No irregularity found</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема неправилност</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Погледни повторно</translation>
     </message>
     <message>
         <source>Irregular</source>
-        <translation type="unfinished"></translation>
+        <translation>Неправилно</translation>
     </message>
     <message>
         <source>Basic checks only</source>
-        <translation type="unfinished"></translation>
+        <translation>Само основни проверки</translation>
     </message>
     <message>
         <source>{done} of {all} checks done</source>
+        <translation>{done} од {all} проверки направени</translation>
+    </message>
+</context>
+<context>
+    <name>BenchCapture</name>
+    <message>
+        <source>No page was found in the pictures</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its edges do not stand out from the surround, or nothing lies on the glass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the document flat with all four edges on the glass and capture again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchView</name>
+    <message>
+        <source>‹ Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished">Сними</translation>
+    </message>
+    <message>
+        <source>Half turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and add to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capturing {light}, {done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The specimen was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting out the page …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is captured under white, UV and infrared, and its page is cut out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the specimen on the reader and press Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop   Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture   Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Документ</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Booth</name>
+    <message>
+        <source>Capture, repeat, other side</source>
+        <translation>Сними, повтори, друга страна</translation>
+    </message>
+    <message>
+        <source>Clear where nothing is irregular</source>
+        <translation>Пропушти ако нема неправилност</translation>
+    </message>
+    <message>
+        <source>Clear with a reason</source>
+        <translation>Пропушти со причина</translation>
+    </message>
+    <message>
+        <source>Refer to the second line</source>
+        <translation>Упати во втора линија</translation>
+    </message>
+    <message>
+        <source>Details, and back</source>
+        <translation>Детали и назад</translation>
+    </message>
+    <message>
+        <source>Repeat the same side</source>
+        <translation>Повтори ја истата страна</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Следен документ</translation>
+    </message>
+    <message>
+        <source>Cancel, close</source>
+        <translation>Откажи, затвори</translation>
+    </message>
+    <message>
+        <source>Other side of the document</source>
+        <translation>Друга страна на документот</translation>
+    </message>
+    <message>
+        <source>White light</source>
+        <translation>Бела светлина</translation>
+    </message>
+    <message>
+        <source>UV</source>
+        <translation>УВ</translation>
+    </message>
+    <message>
+        <source>Infrared</source>
+        <translation>Инфрацрвено</translation>
+    </message>
+    <message>
+        <source>All lights side by side</source>
+        <translation>Сите светлини една до друга</translation>
+    </message>
+    <message>
+        <source>Simulator: turn the document over</source>
+        <translation>Симулатор: сврти го документот</translation>
+    </message>
+    <message>
+        <source>Simulator: lay the next document</source>
+        <translation>Симулатор: стави го следниот документ</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Зголеми</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Намали</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Цела страница</translation>
+    </message>
+    <message>
+        <source>Pixel for pixel</source>
+        <translation>Пиксел на пиксел</translation>
+    </message>
+    <message>
+        <source>Choose a document of the tray (N lays the next one), then press Space.</source>
+        <translation>Изберете документ (N го става следниот), па притиснете Space.</translation>
+    </message>
+    <message>
+        <source>Lay the document face down on the glass, then press Space.</source>
+        <translation>Ставете го документот со лицето на стаклото, па притиснете Space.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Запрено</translation>
+    </message>
+    <message>
+        <source>Nothing is decided. Press Space to capture again.</source>
+        <translation>Ништо не е одлучено. Притиснете Space за ново снимање.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Подготвено</translation>
+    </message>
+    <message>
+        <source>Lay the document on the reader and press Space.</source>
+        <translation>Ставете го документот на читачот и притиснете Space.</translation>
+    </message>
+    <message>
+        <source>One side is done: turn the card over and press Space.</source>
+        <translation>Едната страна е готова: свртете ја картичката и притиснете Space.</translation>
+    </message>
+    <message>
+        <source>No machine readable zone was read.</source>
+        <translation>Машински читливата зона не е прочитана.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Пробно</translation>
+    </message>
+    <message>
+        <source>The pictures come from files or a simulator, not from an operation.</source>
+        <translation>Сликите се од датотеки или симулатор, не од службена проверка.</translation>
+    </message>
+    <message>
+        <source>Specimen document</source>
+        <translation>Примерок</translation>
+    </message>
+    <message>
+        <source>Issued by Utopia (UTO): a specimen, not a travel document.</source>
+        <translation>Издадено од Утопија (UTO): примерок, не е патна исправа.</translation>
     </message>
 </context>
 <context>
@@ -106,79 +390,79 @@
     <name>ByHand</name>
     <message>
         <source>Compare the area with the specimen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Споредете го местото со примерокот.</translation>
     </message>
     <message>
         <source>Hold the page under a UV lamp beside another page of the same booklet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Држете ја страницата под УВ ламба до друга страница од истата книшка.</translation>
     </message>
     <message>
         <source>Look for fibres under a UV lamp: real ones lie in the paper, printed ones on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Побарајте влакна под УВ ламба: вистинските се во хартијата, печатените на неа.</translation>
     </message>
     <message>
         <source>Look at the background with a magnifier: fine unbroken lines, no dots of colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Погледнете ја подлогата со лупа: тенки непрекинати линии, без точки во боја.</translation>
     </message>
     <message>
         <source>Look at the MRZ with a magnifier: clean black edges, no spray of ink, no colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Погледнете ја MRZ со лупа: чисти црни рабови, без прскање мастило, без боја.</translation>
     </message>
     <message>
         <source>Look at the edge of the photo under oblique light: no cut, no step, no glue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Погледнете го работ на сликата под коса светлина: без рез, без скала, без лепак.</translation>
     </message>
     <message>
         <source>Follow the lines from the page onto the photo: they must run on without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следете ги линиите од страницата на сликата: мора да продолжат без прекин.</translation>
     </message>
     <message>
         <source>Compare the second portrait with the photo and with the holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Споредете го вториот портрет со сликата и со имателот.</translation>
     </message>
     <message>
         <source>Hold the page against the light: the thread must lie inside the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Држете ја страницата кон светлината: нишката мора да е во хартијата.</translation>
     </message>
     <message>
         <source>Hold the page against the light: a watermark has soft shades, no outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Држете ја страницата кон светлината: водениот печат има меки премини, без контура.</translation>
     </message>
     <message>
         <source>Compare typeface and spacing of the printed data with the specimen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Споредете ги писмото и растојанијата на печатените податоци со примерокот.</translation>
     </message>
     <message>
         <source>Compare the personal print with the printed data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Споредете го личниот печат со печатените податоци.</translation>
     </message>
     <message>
         <source>Compare the access number with the specimen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Споредете го пристапниот број со примерокот.</translation>
     </message>
     <message>
         <source>Compare the marked character with the printed data above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Споредете го означениот знак со печатените податоци погоре.</translation>
     </message>
     <message>
         <source>Read the issuer&apos;s name on the page and look it up in the specimens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитајте го името на издавачот на страницата и побарајте го меѓу примероците.</translation>
     </message>
     <message>
         <source>Compare the dates of the MRZ with the printed dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Споредете ги датумите од MRZ со печатените датуми.</translation>
     </message>
     <message>
         <source>Ask for another document, or check whether an agreement accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Побарајте друг документ, или проверете дали некој договор го прифаќа.</translation>
     </message>
     <message>
         <source>Compare the highlighted field in the MRZ and on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Споредете го истакнатото поле во MRZ и на страницата.</translation>
     </message>
     <message>
         <source>Compare the characters with the specimen under a magnifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Споредете ги знаците со примерокот под лупа.</translation>
     </message>
 </context>
 <context>
@@ -189,7 +473,7 @@
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пробно</translation>
     </message>
     <message>
         <source>Holder not read</source>
@@ -247,53 +531,53 @@
     <name>Check</name>
     <message>
         <source>{light} {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>{light} {feature}</translation>
     </message>
     <message>
         <source>{check}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>ClearPanel</name>
     <message>
         <source>Clear against the advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуштање против советот</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропушти</translation>
     </message>
     <message>
         <source>Why is it cleared? The reason is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зошто се пропушта? Причината се запишува.</translation>
     </message>
 </context>
 <context>
     <name>Clearing</name>
     <message>
         <source>Document worn or dirty, feature seen by eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Документот е изабен или валкан, обележјето е видено со око</translation>
     </message>
     <message>
         <source>Capture disturbed by glare, light or position</source>
-        <translation type="unfinished"></translation>
+        <translation>На снимката ѝ пречеше одблесок, светлина или положба</translation>
     </message>
     <message>
         <source>Examined by hand, nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Прегледано рачно, ништо не е најдено</translation>
     </message>
     <message>
         <source>Known deviation of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Познато отстапување на овој модел</translation>
     </message>
     <message>
         <source>Second line has cleared it</source>
-        <translation type="unfinished"></translation>
+        <translation>Втората линија го пропушти</translation>
     </message>
     <message>
         <source>Expired, but accepted under an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Истечен, но прифатен со договор</translation>
     </message>
 </context>
 <context>
@@ -319,55 +603,55 @@
     <name>Comparison</name>
     <message>
         <source>Look at it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Погледнете рачно</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Примерок</translation>
     </message>
     <message>
         <source>{whose}, {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}, {light}</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Едно до друго</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Преклоп</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Трепкање</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Разлика</translation>
     </message>
     <message>
         <source>Swipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Повлекување</translation>
     </message>
     <message>
         <source>Share of the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Удел на примерокот</translation>
     </message>
     <message>
         <source>Time between pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Време меѓу сликите</translation>
     </message>
     <message>
         <source>Amplification</source>
-        <translation type="unfinished"></translation>
+        <translation>Засилување</translation>
     </message>
     <message>
         <source>Position of the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Положба на работ</translation>
     </message>
 </context>
 <context>
@@ -385,11 +669,11 @@
     <name>ConclusionNotice</name>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Видено</translation>
     </message>
     <message>
         <source>Second line on your referral of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Втората линија за вашето упатување од {time}</translation>
     </message>
 </context>
 <context>
@@ -477,19 +761,19 @@
     <name>DetailsPage</name>
     <message>
         <source>Loading the specimen ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Примерокот се вчитува ...</translation>
     </message>
     <message>
         <source>No specimen of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема примерок од овој модел</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки</translation>
     </message>
 </context>
 <context>
@@ -527,6 +811,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Проверки</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -555,6 +847,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -563,7 +859,7 @@
     <name>ErrorBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Затвори</translation>
     </message>
 </context>
 <context>
@@ -590,14 +886,18 @@
     </message>
     <message>
         <source>White light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бела светлина</translation>
     </message>
     <message>
         <source>UV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">УВ</translation>
     </message>
     <message>
         <source>Infrared</source>
+        <translation type="unfinished">Инфрацрвено</translation>
+    </message>
+    <message>
+        <source>The other side of the document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -645,7 +945,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Затвори</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
@@ -676,7 +976,7 @@
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MRZ</translation>
     </message>
     <message>
         <source>none</source>
@@ -703,70 +1003,109 @@
     <name>Feature</name>
     <message>
         <source>fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>влакна</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>хартија</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>печат</translation>
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ</translation>
     </message>
     <message>
-        <source>overprint of the MRZ</source>
-        <translation type="unfinished"></translation>
+        <source>MRZ overprint</source>
+        <translation>препечат на MRZ</translation>
     </message>
     <message>
         <source>access number</source>
-        <translation type="unfinished"></translation>
+        <translation>пристапен број</translation>
     </message>
     <message>
         <source>barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>баркод</translation>
     </message>
     <message>
         <source>perforated number</source>
-        <translation type="unfinished"></translation>
+        <translation>перфориран број</translation>
     </message>
     <message>
         <source>perforation</source>
-        <translation type="unfinished"></translation>
+        <translation>перфорација</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>слика</translation>
     </message>
     <message>
         <source>second portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>втор портрет</translation>
     </message>
     <message>
-        <source>overprint of the photo</source>
-        <translation type="unfinished"></translation>
+        <source>photo overprint</source>
+        <translation>препечат на слика</translation>
     </message>
     <message>
         <source>thread</source>
-        <translation type="unfinished"></translation>
+        <translation>нишка</translation>
     </message>
     <message>
         <source>printed data</source>
-        <translation type="unfinished"></translation>
+        <translation>печатени податоци</translation>
     </message>
     <message>
         <source>watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>воден печат</translation>
     </message>
     <message>
         <source>personal print</source>
-        <translation type="unfinished"></translation>
+        <translation>личен печат</translation>
     </message>
     <message>
         <source>further feature</source>
+        <translation>друго обележје</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureForm</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an officer should see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a light, then drag a rectangle around a feature that shows in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -781,71 +1120,71 @@
     <name>Field</name>
     <message>
         <source>document code</source>
-        <translation type="unfinished"></translation>
+        <translation>ознака на документот</translation>
     </message>
     <message>
         <source>issuing state</source>
-        <translation type="unfinished"></translation>
+        <translation>држава издавач</translation>
     </message>
     <message>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>презиме</translation>
     </message>
     <message>
         <source>given names</source>
-        <translation type="unfinished"></translation>
+        <translation>име</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>име и презиме</translation>
     </message>
     <message>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>број на документот</translation>
     </message>
     <message>
         <source>nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>државјанство</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>датум на раѓање</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>пол</translation>
     </message>
     <message>
         <source>date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>датум на истек</translation>
     </message>
     <message>
         <source>date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>датум на издавање</translation>
     </message>
     <message>
         <source>optional data</source>
-        <translation type="unfinished"></translation>
+        <translation>дополнителни податоци</translation>
     </message>
     <message>
         <source>personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>матичен број</translation>
     </message>
     <message>
         <source>whole zone</source>
-        <translation type="unfinished"></translation>
+        <translation>цела зона</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>машки</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>женски</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
 </context>
 <context>
@@ -887,7 +1226,7 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Службеник</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -989,47 +1328,47 @@
     <name>Finding</name>
     <message>
         <source>Check digit of {field}: found {found}, expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Контролна цифра за {field}: најдено {found}, очекувано {expected}</translation>
     </message>
     <message>
         <source>{field}: no state has the code {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ниедна држава нема ознака {found}</translation>
     </message>
     <message>
         <source>{field}: {found} is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {found} не е датум</translation>
     </message>
     <message>
         <source>{field}: {found} does not belong there</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {found} не спаѓа тука</translation>
     </message>
     <message>
         <source>A line has {found} characters instead of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Редот има {found} знаци наместо {expected}</translation>
     </message>
     <message>
         <source>The name is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Името е скратено</translation>
     </message>
     <message>
         <source>The document number runs on in the optional data</source>
-        <translation type="unfinished"></translation>
+        <translation>Бројот на документот продолжува во дополнителните податоци</translation>
     </message>
     <message>
         <source>Issued by Utopia: a specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Издадено од Утопија: примерок</translation>
     </message>
     <message>
         <source>Sex: {found} is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол: {found} не е дозволено</translation>
     </message>
     <message>
         <source>Document code {found} is not usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознаката на документот {found} не е вообичаена</translation>
     </message>
     <message>
         <source>{field}: found {found}, expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: најдено {found}, очекувано {expected}</translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1386,7 @@
     <name>GridView</name>
     <message>
         <source>Specimens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Примероци</translation>
     </message>
 </context>
 <context>
@@ -1061,99 +1400,99 @@
     <name>HolderPanel</name>
     <message>
         <source>MRZ not read</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ не е прочитана</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>без име</translation>
     </message>
     <message>
         <source>{nationality}, issued by {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{nationality}, издадено од {issuer}</translation>
     </message>
     <message>
         <source>{validity}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{validity}, {date}</translation>
     </message>
 </context>
 <context>
     <name>KeyHelp</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Копчиња</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>empty: basic checks only</source>
-        <translation type="unfinished"></translation>
+        <translation>празна: само основни проверки</translation>
     </message>
     <message>
         <source>{pages}, of today</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}, од денес</translation>
     </message>
     <message>
         <source>{pages}, of {day} ({age})</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}, од {day} ({age})</translation>
     </message>
 </context>
 <context>
     <name>Light</name>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Бело</translation>
     </message>
     <message>
         <source>UV</source>
-        <translation type="unfinished"></translation>
+        <translation>УВ</translation>
     </message>
     <message>
         <source>Infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Инфрацрвено</translation>
     </message>
     <message>
         <source>UV 313 nm</source>
-        <translation type="unfinished"></translation>
+        <translation>УВ 313 nm</translation>
     </message>
     <message>
         <source>UV 254 nm</source>
-        <translation type="unfinished"></translation>
+        <translation>УВ 254 nm</translation>
     </message>
     <message>
         <source>Coaxial</source>
-        <translation type="unfinished"></translation>
+        <translation>Коаксијално</translation>
     </message>
     <message>
         <source>Oblique, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Косо, лево</translation>
     </message>
     <message>
         <source>Oblique, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Косо, десно</translation>
     </message>
     <message>
         <source>Oblique, top</source>
-        <translation type="unfinished"></translation>
+        <translation>Косо, горе</translation>
     </message>
     <message>
         <source>Oblique, bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Косо, долу</translation>
     </message>
     <message>
         <source>Transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Низ хартија</translation>
     </message>
     <message>
         <source>IR</source>
-        <translation type="unfinished"></translation>
+        <translation>ИЦ</translation>
     </message>
 </context>
 <context>
     <name>LightBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Сите</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1503,7 @@
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Упатен</translation>
     </message>
     <message>
         <source>Overridden</source>
@@ -1180,6 +1519,10 @@
     </message>
     <message>
         <source>Export the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1211,82 +1554,82 @@
     <name>MainWindow</name>
     <message>
         <source>Document inspection workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Работна станица за преглед на документи</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикажи ги копчињата</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Заклучи ја станицата</translation>
     </message>
 </context>
 <context>
     <name>Meaning</name>
     <message>
         <source>Security paper stays dark under UV. Here it shines: typical of ordinary office paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заштитената хартија е темна под УВ. Тука свети: типично за обична канцелариска хартија.</translation>
     </message>
     <message>
         <source>The MRZ must stay black in infrared. Here it fades: typical of ink-jet or dye prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ мора да остане црна во инфрацрвено. Тука бледее: типично за инк-џет печат.</translation>
     </message>
     <message>
         <source>The background should vanish in infrared. Here it stays: typical of ink-jet or laser reprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подлогата треба да исчезне во инфрацрвено. Тука останува: типично за инк-џет или ласерски копии.</translation>
     </message>
     <message>
         <source>The ink does not absorb as the issuer&apos;s ink does: it was printed with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бојата не впива како бојата на издавачот: печатено е со друга.</translation>
     </message>
     <message>
         <source>The material is brighter than the issuer&apos;s: it may be another paper or be washed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материјалот е посветол од оној на издавачот: можеби друга или перена хартија.</translation>
     </message>
     <message>
         <source>Fine lines are broken or missing: typical of a copy made from a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тенките линии се прекинати или ги нема: типично за копија од скенер.</translation>
     </message>
     <message>
         <source>The fluorescent print is missing or has other colours: copies rarely have it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флуоресцентниот печат го нема или е во друга боја: копиите ретко го имаат точен.</translation>
     </message>
     <message>
         <source>The material lets light through in another way than the issuer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материјалот пропушта светлина поинаку од оној на издавачот.</translation>
     </message>
     <message>
         <source>The ink should vanish under this light. Here it stays: another ink was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бојата треба да исчезне под оваа светлина. Тука останува: употребена е друга боја.</translation>
     </message>
     <message>
         <source>Check digits protect numbers and dates. One that does not fit points to a changed character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контролните цифри ги штитат броевите и датумите. Онаа што не одговара укажува на променет знак.</translation>
     </message>
     <message>
         <source>The issuer does not exist in the ICAO list: fantasy documents use such codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Издавачот не постои на списокот на ICAO: такви ознаки имаат измислени документи.</translation>
     </message>
     <message>
         <source>A real issuer&apos;s system does not print such dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Систем на вистински издавач не печати такви датуми.</translation>
     </message>
     <message>
         <source>The document is past its date; that alone is no sign of forgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>На документот му истекол рокот; тоа само по себе не е знак на фалсификат.</translation>
     </message>
     <message>
         <source>One of the two was changed, or it was read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Едното е променето или е погрешно прочитано.</translation>
     </message>
     <message>
         <source>ICAO prescribes OCR-B; a similar typeface points to a reprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICAO пропишува OCR-B; слично писмо укажува на препечатување.</translation>
     </message>
     <message>
         <source>Utopia issues specimens only; nobody travels with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утопија издава само примероци; никој не патува со нив.</translation>
     </message>
 </context>
 <context>
@@ -1297,26 +1640,85 @@
     </message>
 </context>
 <context>
+    <name>ModelForm</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utopia, ordinary passport (2024)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, empty if not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first year of issue, empty if not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRZ</source>
+        <translation type="unfinished">MRZ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelPanel</name>
     <message>
         <source>Specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Примерок</translation>
     </message>
     <message>
         <source>Document model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модел на документ</translation>
     </message>
     <message>
         <source>Like: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слично: {models}</translation>
     </message>
     <message>
         <source>No specimen fits this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниеден примерок не одговара на оваа страница.</translation>
     </message>
     <message>
         <source>Model not identified: basic checks only</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделот не е препознаен: само основни проверки</translation>
     </message>
 </context>
 <context>
@@ -1342,161 +1744,161 @@
     <name>Problem</name>
     <message>
         <source>Something in the program went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Нешто во програмата не е во ред</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ова е грешка на програмата, не на документот.</translation>
     </message>
     <message>
         <source>What was captured is kept. Try again; if it happens again, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снименото е зачувано. Обидете се повторно; ако се повтори, пријавете.</translation>
     </message>
     <message>
         <source>The inspection stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверката запре</translation>
     </message>
     <message>
         <source>The analysis ended unexpectedly and was started again; the captures are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализата неочекувано прекина и е повторно стартувана; снимките се зачувани.</translation>
     </message>
     <message>
         <source>Press Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Притиснете Повтори.</translation>
     </message>
     <message>
         <source>The reader does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Читачот не се јавува</translation>
     </message>
     <message>
         <source>It is not connected, was unplugged or is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е поврзан, исклучен е или изгаснат.</translation>
     </message>
     <message>
         <source>Check its cable and power, then press Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверете го кабелот и напојувањето, па притиснете Повтори.</translation>
     </message>
     <message>
         <source>The reader is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Читачот е зафатен</translation>
     </message>
     <message>
         <source>Another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Го држи друга програма.</translation>
     </message>
     <message>
         <source>Close that program, then press Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затворете ја таа програма, па притиснете Повтори.</translation>
     </message>
     <message>
         <source>The document was taken off the reader too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Документот е прерано тргнат од читачот</translation>
     </message>
     <message>
         <source>The pictures taken before are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сликите снимени пред тоа се зачувани.</translation>
     </message>
     <message>
         <source>Lay it back, leave it there, and press Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вратете го, оставете го таму и притиснете Повтори.</translation>
     </message>
     <message>
         <source>The reader reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Читачот пријавува дефект</translation>
     </message>
     <message>
         <source>It answered, but not as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Се јави, но не како што треба.</translation>
     </message>
     <message>
         <source>Press Repeat; if it happens again, have the reader serviced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Притиснете Повтори; ако се повтори, дајте го читачот на сервис.</translation>
     </message>
     <message>
         <source>The reader does not offer this light or resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Читачот ја нема оваа светлина или резолуција</translation>
     </message>
     <message>
         <source>Choose another reader or other lights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете друг читач или други светлини.</translation>
     </message>
     <message>
         <source>The capture was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимањето е откажано</translation>
     </message>
     <message>
         <source>Press Repeat to capture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Притиснете Повтори за ново снимање.</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Capturing {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>Се снима: {light}</translation>
     </message>
     <message>
         <source>{step} of {steps}. Leave the document on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} од {steps}. Оставете го документот на читачот.</translation>
     </message>
     <message>
         <source>Inspecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверката е во тек</translation>
     </message>
     <message>
         <source>Finding the page. It may be taken off the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Се бара страницата. Документот може да се тргне од читачот.</translation>
     </message>
     <message>
         <source>Reading the MRZ</source>
-        <translation type="unfinished"></translation>
+        <translation>Се чита MRZ</translation>
     </message>
     <message>
         <source>Finding the document model</source>
-        <translation type="unfinished"></translation>
+        <translation>Се бара моделот на документот</translation>
     </message>
 </context>
 <context>
     <name>Quality</name>
     <message>
         <source>The picture is coarser than 385 ppi</source>
-        <translation type="unfinished"></translation>
+        <translation>Сликата е погруба од 385 ppi</translation>
     </message>
     <message>
         <source>The picture is not sharp: press the page flat and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Сликата не е остра: притиснете ја страницата рамно и повторете</translation>
     </message>
     <message>
         <source>Glare on the page: turn or tilt it a little and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Одблесок на страницата: малку свртете ја или наведнете ја и повторете</translation>
     </message>
     <message>
         <source>The picture is too dark or too bright: keep daylight off and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Сликата е претемна или пресветла: заклонете ја дневната светлина и повторете</translation>
     </message>
     <message>
         <source>The picture is too bright: keep daylight off and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Сликата е пресветла: заклонете ја дневната светлина и повторете</translation>
     </message>
     <message>
         <source>The picture is too dark: repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Сликата е претемна: повторете</translation>
     </message>
     <message>
         <source>An edge of the page is cut off: lay it fully on the glass and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Работ на страницата е отсечен: ставете ја целата на стаклото и повторете</translation>
     </message>
     <message>
         <source>The stated resolution does not fit the size of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Наведената резолуција не одговара на големината на страницата</translation>
     </message>
     <message>
         <source>The picture is not good enough: repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Сликата не е доволно добра: повторете</translation>
     </message>
     <message>
         <source>{light}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{light}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -1553,14 +1955,53 @@
     <name>RangeScale</name>
     <message>
         <source>measured {value}, accepted {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>измерено {value}, се прифаќа од {low} до {high}</translation>
     </message>
     <message>
         <source>measured {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>измерено {value}</translation>
     </message>
     <message>
         <source>accepted {low} to {high}</source>
+        <translation>се прифаќа од {low} до {high}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessBar</name>
+    <message>
+        <source>a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regions or features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be saved. Better with: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete. Calibration takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1591,18 +2032,41 @@
     <name>ReferPanel</name>
     <message>
         <source>Refer to the second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Упати во втора линија</translation>
     </message>
     <message>
         <source>Note for the second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Забелешка за втората линија</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Испрати</translation>
     </message>
     <message>
         <source>Reasons for suspicion</source>
+        <translation>Причини за сомнеж</translation>
+    </message>
+</context>
+<context>
+    <name>RegionForm</name>
+    <message>
+        <source>Differs from holder to holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the page around what is printed for each holder, and around the photo.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1610,31 +2074,31 @@
     <name>Report</name>
     <message>
         <source>Inspection of the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка на сите документи на симулаторот</translation>
     </message>
     <message>
         <source>Evaluation with generated documents, no travel document of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробно, со изработени документи; нема патна исправа на некое лице.</translation>
     </message>
     <message>
         <source>not inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>не е проверено</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>Прозорец</translation>
     </message>
     <message>
         <source>{coverage}. Model {model}. {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coverage}. Модел {model}. {seconds} s.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Примерок</translation>
     </message>
 </context>
 <context>
@@ -1652,86 +2116,86 @@
     <name>Role</name>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Прва линија</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Втора линија</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучувач</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Надзорник</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ревизор</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор</translation>
     </message>
     <message>
         <source>Inspect travel documents at the booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка на патни исправи на шалтер</translation>
     </message>
     <message>
         <source>Examine referred documents and conclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Испитување упатени документи и заклучок</translation>
     </message>
     <message>
         <source>Keep the specimens and teach with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Чување примероци и обука</translation>
     </message>
     <message>
         <source>Read the log and its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Читање на дневникот и бројките</translation>
     </message>
     <message>
         <source>Read the log, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Читање на дневникот, без измени</translation>
     </message>
     <message>
         <source>Keep the library of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Одржување на библиотеката на оваа станица</translation>
     </message>
 </context>
 <context>
     <name>RoleChooser</name>
     <message>
         <source>Your name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашето име или број</translation>
     </message>
     <message>
         <source>Document inspection workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Работна станица за преглед на документи</translation>
     </message>
     <message>
         <source>Who works at this desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кој работи на оваа станица?</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Јазик</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Екран</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Службеник</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светло</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темно</translation>
     </message>
 </context>
 <context>
@@ -1746,7 +2210,7 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Службеник</translation>
     </message>
     <message>
         <source>Post</source>
@@ -1781,139 +2245,193 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дневник</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
         <source>Check digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Контролни цифри</translation>
     </message>
     <message>
         <source>Issuing state</source>
-        <translation type="unfinished"></translation>
+        <translation>Држава издавач</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Датуми</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Важност</translation>
     </message>
     <message>
         <source>Not a specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е примерок</translation>
     </message>
     <message>
         <source>MRZ against print</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ наспроти печат</translation>
     </message>
     <message>
         <source>MRZ typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Писмо на MRZ</translation>
     </message>
     <message>
         <source>Two portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Два портрета</translation>
     </message>
     <message>
         <source>Document model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модел на документ</translation>
     </message>
     <message>
         <source>{check}: as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: како што треба</translation>
     </message>
     <message>
         <source>The document expired {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Документот истекол пред {time}</translation>
     </message>
     <message>
         <source>A check digit of the MRZ is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Контролна цифра на MRZ е погрешна</translation>
     </message>
     <message>
         <source>No state or organisation has the issuing code {issuing_state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниедна држава ни организација нема ознака {issuing_state}</translation>
     </message>
     <message>
         <source>A date is impossible or the dates contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Некој датум е невозможен или датумите се противречат</translation>
     </message>
     <message>
         <source>The document has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Документот е истечен</translation>
     </message>
     <message>
         <source>This is a specimen, not a travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ова е примерок, не е патна исправа</translation>
     </message>
     <message>
         <source>The MRZ and the printed data differ</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ и печатените податоци се разликуваат</translation>
     </message>
     <message>
         <source>The MRZ is not printed in OCR-B</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ не е печатена со OCR-B</translation>
     </message>
     <message>
         <source>The two portraits differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Двата портрета се разликуваат</translation>
     </message>
     <message>
         <source>The document model is not in the library: basic checks only</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделот на документот не е во библиотеката: само основни проверки</translation>
     </message>
     <message>
         <source>{check}: not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: не е како што треба</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Front</source>
+        <translation>Предна</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Задна</translation>
+    </message>
+    <message>
+        <source>Data page</source>
+        <translation>Страница со податоци</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Затвори</translation>
     </message>
 </context>
 <context>
     <name>Span</name>
     <message>
         <source>EXPIRED {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>ИСТЕЧЕН пред {time}</translation>
     </message>
     <message>
         <source>expires today</source>
-        <translation type="unfinished"></translation>
+        <translation>истекува денес</translation>
     </message>
     <message>
         <source>valid for {time}</source>
+        <translation>важи уште {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SpecimenChoice</name>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The specimen that the case is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No specimens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} ✓</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SpecimensPage</name>
     <message>
+        <source>Add specimens from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>White light</source>
+        <source>Add from a folder</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White light</source>
+        <translation type="unfinished">Бела светлина</translation>
     </message>
     <message>
         <source>UV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">УВ</translation>
     </message>
     <message>
         <source>Infrared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Инфрацрвено</translation>
     </message>
     <message>
         <source>All lights side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сите светлини една до друга</translation>
     </message>
     <message>
         <source>Show or hide features</source>
@@ -1923,433 +2441,453 @@
         <source>Show or hide regions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Capture, stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the page by half a turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the other side on the glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Suspicion</name>
     <message>
         <source>Holder does not resemble the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Имателот не личи на сликата</translation>
     </message>
     <message>
         <source>Photo looks replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Сликата изгледа заменета</translation>
     </message>
     <message>
         <source>Cuts, glue or damaged laminate</source>
-        <translation type="unfinished"></translation>
+        <translation>Резови, лепак или оштетен ламинат</translation>
     </message>
     <message>
         <source>Print looks copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатот изгледа копиран</translation>
     </message>
     <message>
         <source>Paper or relief feels wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Хартијата или релјефот не е како што треба</translation>
     </message>
     <message>
         <source>Stamps or visas look doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатите или визите изгледаат сомнително</translation>
     </message>
     <message>
         <source>Answers or behaviour do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Одговорите или однесувањето не се сложуваат</translation>
     </message>
     <message>
         <source>Alert or tip-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупредување или дојава</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>This workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Оваа станица</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Читач</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Копчиња</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заклучи</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>затворен</translation>
     </message>
     <message>
         <source>opening ...</source>
-        <translation type="unfinished"></translation>
+        <translation>се отвора ...</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>подготвен</translation>
     </message>
     <message>
         <source>capturing ...</source>
-        <translation type="unfinished"></translation>
+        <translation>снима ...</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>не се јавува</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
 </context>
 <context>
     <name>TrayPanel</name>
     <message>
         <source>Nothing on the glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Ништо на стаклото</translation>
     </message>
     <message>
         <source>Simulated reader: the document on its glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Симулиран читач: документот на стаклото</translation>
     </message>
     <message>
         <source>Turn over</source>
-        <translation type="unfinished"></translation>
+        <translation>Сврти</translation>
     </message>
 </context>
 <context>
     <name>VerdictPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Откажи</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготвено</translation>
     </message>
     <message>
         <source>Lay the document on the reader and press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставете го документот на читачот и притиснете Space.</translation>
     </message>
     <message>
         <source>No specimen of this model in the library. {coverage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема примерок од овој модел во библиотеката. {coverage}</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуштен</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Упатен</translation>
     </message>
     <message>
         <source>The machine said: {words}, {coverage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Машината рече: {words}, {coverage}</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>како што треба</translation>
     </message>
     <message>
         <source>not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>не е како што треба</translation>
     </message>
     <message>
         <source>no clear result, look at it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>нема јасен резултат, погледнете сами</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>не е направено</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>прекинато</translation>
     </message>
     <message>
         <source>The paper shines under UV</source>
-        <translation type="unfinished"></translation>
+        <translation>Хартијата свети под УВ</translation>
     </message>
     <message>
         <source>A part of the paper shines under UV</source>
-        <translation type="unfinished"></translation>
+        <translation>Дел од хартијата свети под УВ</translation>
     </message>
     <message>
         <source>The MRZ vanishes in infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ исчезнува во инфрацрвено</translation>
     </message>
     <message>
         <source>Some characters of the MRZ look different in infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Некои знаци на MRZ изгледаат поинаку во инфрацрвено</translation>
     </message>
     <message>
         <source>The fibres lie exactly as on the specimen: a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Влакната лежат точно како на примерокот: копија</translation>
     </message>
     <message>
         <source>The print does not run on over the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатот не продолжува преку сликата</translation>
     </message>
     <message>
         <source>The pictures of the holder differ from each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Сликите на имателот се разликуваат меѓу себе</translation>
     </message>
     <message>
         <source>glare covers the place</source>
-        <translation type="unfinished"></translation>
+        <translation>одблесок го покрива местото</translation>
     </message>
     <message>
         <source>the picture is not sharp enough</source>
-        <translation type="unfinished"></translation>
+        <translation>сликата не е доволно остра</translation>
     </message>
     <message>
         <source>daylight disturbs the UV picture</source>
-        <translation type="unfinished"></translation>
+        <translation>дневната светлина ѝ пречи на УВ сликата</translation>
     </message>
     <message>
         <source>this light was not captured</source>
-        <translation type="unfinished"></translation>
+        <translation>оваа светлина не е снимена</translation>
     </message>
     <message>
         <source>the picture is too coarse</source>
-        <translation type="unfinished"></translation>
+        <translation>сликата е прегруба</translation>
     </message>
     <message>
         <source>the page could not be laid on the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>страницата не можеше да се положи на примерокот</translation>
     </message>
     <message>
         <source>the specimen shows too little there</source>
-        <translation type="unfinished"></translation>
+        <translation>примерокот тука покажува премалку</translation>
     </message>
     <message>
         <source>the specimen was not calibrated for it</source>
-        <translation type="unfinished"></translation>
+        <translation>примерокот не е калибриран за тоа</translation>
     </message>
     <message>
         <source>this program does not know the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>програмата не ја познава оваа проверка</translation>
     </message>
     <message>
         <source>the MRZ was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ не е прочитана</translation>
     </message>
     <message>
         <source>a character of the MRZ was read with doubt, compare it with the page</source>
-        <translation type="unfinished"></translation>
+        <translation>знак на MRZ е несигурно прочитан, споредете го со страницата</translation>
     </message>
     <message>
         <source>the MRZ has no known layout</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ нема познат распоред</translation>
     </message>
     <message>
         <source>the date of expiry was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>датумот на истек не е прочитан</translation>
     </message>
     <message>
         <source>there is no MRZ on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>на оваа страница нема MRZ</translation>
     </message>
     <message>
         <source>no text was found there</source>
-        <translation type="unfinished"></translation>
+        <translation>тука не е најден текст</translation>
     </message>
     <message>
         <source>visible in infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>видливо во инфрацрвено</translation>
     </message>
     <message>
         <source>vanishes in infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>исчезнува во инфрацрвено</translation>
     </message>
     <message>
         <source>faint in infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>бледо во инфрацрвено</translation>
     </message>
     <message>
         <source>some characters differ from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>некои знаци се разликуваат од другите</translation>
     </message>
     <message>
         <source>as on the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>како на примерокот</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>недостасува</translation>
     </message>
     <message>
         <source>differs from the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>се разликува од примерокот</translation>
     </message>
     <message>
         <source>fainter than on the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>побледо од примерокот</translation>
     </message>
     <message>
         <source>in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>на друго место</translation>
     </message>
     <message>
         <source>not as fine as on the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>не е толку фино како на примерокот</translation>
     </message>
     <message>
         <source>does not run on over the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>не продолжува преку сликата</translation>
     </message>
     <message>
         <source>visible, though it should vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>видливо, а треба да исчезне</translation>
     </message>
     <message>
         <source>vanishes, though it should stay</source>
-        <translation type="unfinished"></translation>
+        <translation>исчезнува, а треба да остане</translation>
     </message>
     <message>
         <source>darker than it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>потемно отколку што треба</translation>
     </message>
     <message>
         <source>missing or faint</source>
-        <translation type="unfinished"></translation>
+        <translation>недостасува или е бледо</translation>
     </message>
     <message>
         <source>differs from the other picture of the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>се разликува од другата слика на имателот</translation>
     </message>
     <message>
         <source>dark under UV, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>темно под УВ, како што треба</translation>
     </message>
     <message>
         <source>shines under UV</source>
-        <translation type="unfinished"></translation>
+        <translation>свети под УВ</translation>
     </message>
     <message>
         <source>shines in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>свети во еден дел</translation>
     </message>
     <message>
         <source>brighter than it should be, but not surely too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>посветло отколку што треба, но не сигурно пресветло</translation>
     </message>
     <message>
         <source>glows in another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>свети во друга боја</translation>
     </message>
     <message>
         <source>does not glow</source>
-        <translation type="unfinished"></translation>
+        <translation>не свети</translation>
     </message>
     <message>
         <source>glows in another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>свети во друг облик</translation>
     </message>
     <message>
         <source>glows faintly</source>
-        <translation type="unfinished"></translation>
+        <translation>свети слабо</translation>
     </message>
     <message>
         <source>something glows that should not</source>
-        <translation type="unfinished"></translation>
+        <translation>свети нешто што не треба</translation>
     </message>
     <message>
         <source>glowing fibres are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нема светлечки влакна</translation>
     </message>
     <message>
         <source>have other colours</source>
-        <translation type="unfinished"></translation>
+        <translation>имаат други бои</translation>
     </message>
     <message>
         <source>lie exactly as on the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>лежат точно како на примерокот</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Examine</source>
-        <translation type="unfinished"></translation>
+        <translation>Испитување</translation>
     </message>
     <message>
         <source>Specimens</source>
-        <translation type="unfinished"></translation>
+        <translation>Примероци</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Дневник</translation>
     </message>
 </context>
 <context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ден</numerusform>
+            <numerusform>%n дена</numerusform>
+            <numerusform>%n дена</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n месец</numerusform>
+            <numerusform>%n месеци</numerusform>
+            <numerusform>%n месеци</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n година</numerusform>
+            <numerusform>%n години</numerusform>
+            <numerusform>%n години</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страници</numerusform>
+            <numerusform>%n страници</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n проверка направена</numerusform>
+            <numerusform>%n проверки направени</numerusform>
+            <numerusform>%n проверки направени</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more, see the details (F4)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>уште %n, види детали (F4)</numerusform>
+            <numerusform>уште %n, види детали (F4)</numerusform>
+            <numerusform>уште %n, види детали (F4)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n денес</numerusform>
+            <numerusform>%n денес</numerusform>
+            <numerusform>%n денес</numerusform>
         </translation>
     </message>
 </context>
@@ -2368,142 +2906,19 @@
     <name>local_time</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>штотуку</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} мин</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ч</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Capture, repeat, other side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear where nothing is irregular</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear with a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refer to the second line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details, and back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat the same side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel, close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>White light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Infrared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All lights side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulator: turn the document over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulator: lay the next document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pixel for pixel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a document of the tray (N lays the next one), then press Space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lay the document face down on the glass, then press Space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is decided. Press Space to capture again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lay the document on the reader and press Space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One side is done: turn the card over and press Space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No machine readable zone was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pictures come from files or a simulator: an evaluation, not an inspection in operation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Specimen document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued by Utopia (UTO): a specimen, not a travel document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} д</translation>
     </message>
 </context>
 <context>
@@ -2518,7 +2933,7 @@
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MRZ</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -2605,74 +3020,6 @@
     </message>
     <message>
         <source>transparent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fibres</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>full page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>printed background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MRZ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print over the MRZ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card access number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>barcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>perforated number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>perforated pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>second photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print over the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>security thread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>visual zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>watermark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holder&apos;s data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>additional feature</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2833,23 +3180,23 @@
     </message>
     <message>
         <source>No irregularity found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нема неправилност</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Погледни повторно</translation>
     </message>
     <message>
         <source>Irregular</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Неправилно</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пропуштен</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Упатен</translation>
     </message>
     <message>
         <source>Captured again</source>
@@ -2900,7 +3247,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only a second-line expert may add notes.</source>
+        <source>Only the first and the second line may add notes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2921,7 +3268,7 @@
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">како што треба</translation>
     </message>
     <message>
         <source>irregular</source>
@@ -2937,7 +3284,7 @@
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">прекинато</translation>
     </message>
 </context>
 </TS>

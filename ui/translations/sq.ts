@@ -5,42 +5,105 @@
     <name>Actions</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Lejo</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dërgo</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kap</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Përsërit</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Hollësi</translation>
     </message>
     <message>
         <source>Next document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenti tjetër</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana tjetër</translation>
     </message>
     <message>
         <source>{words}   Space</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}   Space</translation>
     </message>
     <message>
         <source>Clear with a reason   F7</source>
-        <translation type="unfinished"></translation>
+        <translation>Lejo me arsye   F7</translation>
     </message>
     <message>
         <source>Clear   Enter</source>
+        <translation>Lejo   Enter</translation>
+    </message>
+</context>
+<context>
+    <name>AddingPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anulo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Mbyll</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrated and ready for inspections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults: {count}. Correct them all, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking its files and calibrating, {seconds} s …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -48,23 +111,244 @@
     <name>Advice</name>
     <message>
         <source>No irregularity found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa parregullsi</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Shiko përsëri</translation>
     </message>
     <message>
         <source>Irregular</source>
-        <translation type="unfinished"></translation>
+        <translation>I parregullt</translation>
     </message>
     <message>
         <source>Basic checks only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetëm kontrolle bazë</translation>
     </message>
     <message>
         <source>{done} of {all} checks done</source>
+        <translation>{done} nga {all} kontrolle të kryera</translation>
+    </message>
+</context>
+<context>
+    <name>BenchCapture</name>
+    <message>
+        <source>No page was found in the pictures</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its edges do not stand out from the surround, or nothing lies on the glass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the document flat with all four edges on the glass and capture again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchView</name>
+    <message>
+        <source>‹ Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished">Kap</translation>
+    </message>
+    <message>
+        <source>Half turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and add to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capturing {light}, {done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The specimen was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting out the page …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is captured under white, UV and infrared, and its page is cut out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the specimen on the reader and press Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop   Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture   Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Dokumenti</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Booth</name>
+    <message>
+        <source>Capture, repeat, other side</source>
+        <translation>Kap, përsërit, ana tjetër</translation>
+    </message>
+    <message>
+        <source>Clear where nothing is irregular</source>
+        <translation>Lejo kur s&apos;ka parregullsi</translation>
+    </message>
+    <message>
+        <source>Clear with a reason</source>
+        <translation>Lejo me arsye</translation>
+    </message>
+    <message>
+        <source>Refer to the second line</source>
+        <translation>Dërgo në linjën e dytë</translation>
+    </message>
+    <message>
+        <source>Details, and back</source>
+        <translation>Hollësi dhe kthim</translation>
+    </message>
+    <message>
+        <source>Repeat the same side</source>
+        <translation>Përsërit të njëjtën anë</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Dokumenti tjetër</translation>
+    </message>
+    <message>
+        <source>Cancel, close</source>
+        <translation>Anulo, mbyll</translation>
+    </message>
+    <message>
+        <source>Other side of the document</source>
+        <translation>Ana tjetër e dokumentit</translation>
+    </message>
+    <message>
+        <source>White light</source>
+        <translation>Dritë e bardhë</translation>
+    </message>
+    <message>
+        <source>UV</source>
+        <translation>UV</translation>
+    </message>
+    <message>
+        <source>Infrared</source>
+        <translation>Infra e kuqe</translation>
+    </message>
+    <message>
+        <source>All lights side by side</source>
+        <translation>Të gjitha dritat krah për krah</translation>
+    </message>
+    <message>
+        <source>Simulator: turn the document over</source>
+        <translation>Simulatori: kthe dokumentin</translation>
+    </message>
+    <message>
+        <source>Simulator: lay the next document</source>
+        <translation>Simulatori: vendos dokumentin tjetër</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zmadho</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zvogëlo</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Faqja e plotë</translation>
+    </message>
+    <message>
+        <source>Pixel for pixel</source>
+        <translation>Piksel për piksel</translation>
+    </message>
+    <message>
+        <source>Choose a document of the tray (N lays the next one), then press Space.</source>
+        <translation>Zgjidhni një dokument (N vendos tjetrin), pastaj shtypni Space.</translation>
+    </message>
+    <message>
+        <source>Lay the document face down on the glass, then press Space.</source>
+        <translation>Vendoseni dokumentin me faqe nga xhami, pastaj shtypni Space.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>U ndal</translation>
+    </message>
+    <message>
+        <source>Nothing is decided. Press Space to capture again.</source>
+        <translation>Asgjë nuk u vendos. Shtypni Space për ta kapur sërish.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gati</translation>
+    </message>
+    <message>
+        <source>Lay the document on the reader and press Space.</source>
+        <translation>Vendoseni dokumentin mbi lexues dhe shtypni Space.</translation>
+    </message>
+    <message>
+        <source>One side is done: turn the card over and press Space.</source>
+        <translation>Njëra anë u krye: ktheni kartën dhe shtypni Space.</translation>
+    </message>
+    <message>
+        <source>No machine readable zone was read.</source>
+        <translation>Zona e lexueshme me makinë nuk u lexua.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Provë</translation>
+    </message>
+    <message>
+        <source>The pictures come from files or a simulator, not from an operation.</source>
+        <translation>Pamjet vijnë nga skedarë ose simulator, jo nga një kontroll zyrtar.</translation>
+    </message>
+    <message>
+        <source>Specimen document</source>
+        <translation>Ekzemplar</translation>
+    </message>
+    <message>
+        <source>Issued by Utopia (UTO): a specimen, not a travel document.</source>
+        <translation>Lëshuar nga Utopia (UTO): ekzemplar, jo dokument udhëtimi.</translation>
     </message>
 </context>
 <context>
@@ -106,79 +390,79 @@
     <name>ByHand</name>
     <message>
         <source>Compare the area with the specimen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krahasojeni vendin me ekzemplarin.</translation>
     </message>
     <message>
         <source>Hold the page under a UV lamp beside another page of the same booklet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbajeni faqen nën llambë UV pranë një faqeje tjetër të së njëjtës librezë.</translation>
     </message>
     <message>
         <source>Look for fibres under a UV lamp: real ones lie in the paper, printed ones on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kërkoni fijet nën llambë UV: të vërtetat janë brenda letrës, të shtypurat mbi të.</translation>
     </message>
     <message>
         <source>Look at the background with a magnifier: fine unbroken lines, no dots of colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shihni sfondin me lupë: vija të holla të pandërprera, pa pika ngjyre.</translation>
     </message>
     <message>
         <source>Look at the MRZ with a magnifier: clean black edges, no spray of ink, no colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shihni MRZ-në me lupë: skaje të zeza të pastra, pa spërkatje boje, pa ngjyrë.</translation>
     </message>
     <message>
         <source>Look at the edge of the photo under oblique light: no cut, no step, no glue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shihni skajin e fotos në dritë të pjerrët: pa prerje, pa shkallë, pa ngjitës.</translation>
     </message>
     <message>
         <source>Follow the lines from the page onto the photo: they must run on without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndiqni vijat nga faqja te fotoja: duhet të vazhdojnë pa ndërprerje.</translation>
     </message>
     <message>
         <source>Compare the second portrait with the photo and with the holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krahasoni portretin e dytë me foton dhe me mbajtësin.</translation>
     </message>
     <message>
         <source>Hold the page against the light: the thread must lie inside the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbajeni faqen kundër dritës: filli duhet të jetë brenda letrës.</translation>
     </message>
     <message>
         <source>Hold the page against the light: a watermark has soft shades, no outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbajeni faqen kundër dritës: filigrani ka kalime të buta, pa kontur.</translation>
     </message>
     <message>
         <source>Compare typeface and spacing of the printed data with the specimen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krahasoni shkronjat dhe hapësirat e të dhënave me ekzemplarin.</translation>
     </message>
     <message>
         <source>Compare the personal print with the printed data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krahasoni shtypin personal me të dhënat e shtypura.</translation>
     </message>
     <message>
         <source>Compare the access number with the specimen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krahasoni numrin e hyrjes me ekzemplarin.</translation>
     </message>
     <message>
         <source>Compare the marked character with the printed data above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krahasoni shenjën e shënuar me të dhënat e shtypura sipër.</translation>
     </message>
     <message>
         <source>Read the issuer&apos;s name on the page and look it up in the specimens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lexoni emrin e lëshuesit në faqe dhe kërkojeni te ekzemplarët.</translation>
     </message>
     <message>
         <source>Compare the dates of the MRZ with the printed dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krahasoni datat e MRZ-së me datat e shtypura.</translation>
     </message>
     <message>
         <source>Ask for another document, or check whether an agreement accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kërkoni dokument tjetër, ose shihni nëse e pranon ndonjë marrëveshje.</translation>
     </message>
     <message>
         <source>Compare the highlighted field in the MRZ and on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krahasoni fushën e theksuar në MRZ dhe në faqe.</translation>
     </message>
     <message>
         <source>Compare the characters with the specimen under a magnifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krahasoni shenjat me ekzemplarin nën lupë.</translation>
     </message>
 </context>
 <context>
@@ -189,7 +473,7 @@
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Provë</translation>
     </message>
     <message>
         <source>Holder not read</source>
@@ -247,53 +531,53 @@
     <name>Check</name>
     <message>
         <source>{light} {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>{light} {feature}</translation>
     </message>
     <message>
         <source>{check}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>ClearPanel</name>
     <message>
         <source>Clear against the advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lejim kundër këshillës</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Lejo</translation>
     </message>
     <message>
         <source>Why is it cleared? The reason is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pse lejohet? Arsyeja regjistrohet.</translation>
     </message>
 </context>
 <context>
     <name>Clearing</name>
     <message>
         <source>Document worn or dirty, feature seen by eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument i konsumuar, tipari u pa me sy</translation>
     </message>
     <message>
         <source>Capture disturbed by glare, light or position</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapja u pengua nga shkëlqimi, drita ose pozicioni</translation>
     </message>
     <message>
         <source>Examined by hand, nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>U shqyrtua me dorë, s&apos;u gjet asgjë</translation>
     </message>
     <message>
         <source>Known deviation of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Shmangie e njohur e këtij modeli</translation>
     </message>
     <message>
         <source>Second line has cleared it</source>
-        <translation type="unfinished"></translation>
+        <translation>E lejoi linja e dytë</translation>
     </message>
     <message>
         <source>Expired, but accepted under an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>I skaduar, por i pranuar me marrëveshje</translation>
     </message>
 </context>
 <context>
@@ -319,55 +603,55 @@
     <name>Comparison</name>
     <message>
         <source>Look at it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Shiheni me dorë</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenti</translation>
     </message>
     <message>
         <source>Specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekzemplari</translation>
     </message>
     <message>
         <source>{whose}, {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}, {light}</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Krah për krah</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbivendosje</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsim</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Dallimi</translation>
     </message>
     <message>
         <source>Swipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rrëshqitje</translation>
     </message>
     <message>
         <source>Share of the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pjesa e ekzemplarit</translation>
     </message>
     <message>
         <source>Time between pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Koha mes pamjeve</translation>
     </message>
     <message>
         <source>Amplification</source>
-        <translation type="unfinished"></translation>
+        <translation>Përforcimi</translation>
     </message>
     <message>
         <source>Position of the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozicioni i skajit</translation>
     </message>
 </context>
 <context>
@@ -385,11 +669,11 @@
     <name>ConclusionNotice</name>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>E pashë</translation>
     </message>
     <message>
         <source>Second line on your referral of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linja e dytë për dërgimin tuaj të {time}</translation>
     </message>
 </context>
 <context>
@@ -477,19 +761,19 @@
     <name>DetailsPage</name>
     <message>
         <source>Loading the specimen ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekzemplari po ngarkohet ...</translation>
     </message>
     <message>
         <source>No specimen of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;ka ekzemplar të këtij modeli</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Prapa</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollet</translation>
     </message>
 </context>
 <context>
@@ -527,6 +811,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Kontrollet</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -555,6 +847,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -563,7 +859,7 @@
     <name>ErrorBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbyll</translation>
     </message>
 </context>
 <context>
@@ -590,14 +886,18 @@
     </message>
     <message>
         <source>White light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dritë e bardhë</translation>
     </message>
     <message>
         <source>UV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UV</translation>
     </message>
     <message>
         <source>Infrared</source>
+        <translation type="unfinished">Infra e kuqe</translation>
+    </message>
+    <message>
+        <source>The other side of the document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -645,7 +945,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mbyll</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
@@ -676,7 +976,7 @@
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MRZ</translation>
     </message>
     <message>
         <source>none</source>
@@ -703,70 +1003,109 @@
     <name>Feature</name>
     <message>
         <source>fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>fijet</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>letra</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>shtypi</translation>
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ</translation>
     </message>
     <message>
-        <source>overprint of the MRZ</source>
-        <translation type="unfinished"></translation>
+        <source>MRZ overprint</source>
+        <translation>mbishtypi i MRZ</translation>
     </message>
     <message>
         <source>access number</source>
-        <translation type="unfinished"></translation>
+        <translation>numri i hyrjes</translation>
     </message>
     <message>
         <source>barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>barkodi</translation>
     </message>
     <message>
         <source>perforated number</source>
-        <translation type="unfinished"></translation>
+        <translation>numri i shpuar</translation>
     </message>
     <message>
         <source>perforation</source>
-        <translation type="unfinished"></translation>
+        <translation>shpimi</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>fotoja</translation>
     </message>
     <message>
         <source>second portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>portreti i dytë</translation>
     </message>
     <message>
-        <source>overprint of the photo</source>
-        <translation type="unfinished"></translation>
+        <source>photo overprint</source>
+        <translation>mbishtypi i fotos</translation>
     </message>
     <message>
         <source>thread</source>
-        <translation type="unfinished"></translation>
+        <translation>filli</translation>
     </message>
     <message>
         <source>printed data</source>
-        <translation type="unfinished"></translation>
+        <translation>të dhënat e shtypura</translation>
     </message>
     <message>
         <source>watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>filigrani</translation>
     </message>
     <message>
         <source>personal print</source>
-        <translation type="unfinished"></translation>
+        <translation>shtypi personal</translation>
     </message>
     <message>
         <source>further feature</source>
+        <translation>tipar tjetër</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureForm</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an officer should see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a light, then drag a rectangle around a feature that shows in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -781,71 +1120,71 @@
     <name>Field</name>
     <message>
         <source>document code</source>
-        <translation type="unfinished"></translation>
+        <translation>kodi i dokumentit</translation>
     </message>
     <message>
         <source>issuing state</source>
-        <translation type="unfinished"></translation>
+        <translation>shteti lëshues</translation>
     </message>
     <message>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>mbiemri</translation>
     </message>
     <message>
         <source>given names</source>
-        <translation type="unfinished"></translation>
+        <translation>emri</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>emri i plotë</translation>
     </message>
     <message>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>numri i dokumentit</translation>
     </message>
     <message>
         <source>nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>shtetësia</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>data e lindjes</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>gjinia</translation>
     </message>
     <message>
         <source>date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>data e skadimit</translation>
     </message>
     <message>
         <source>date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>data e lëshimit</translation>
     </message>
     <message>
         <source>optional data</source>
-        <translation type="unfinished"></translation>
+        <translation>të dhëna shtesë</translation>
     </message>
     <message>
         <source>personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>numri personal</translation>
     </message>
     <message>
         <source>whole zone</source>
-        <translation type="unfinished"></translation>
+        <translation>gjithë zona</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>mashkull</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>femër</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
 </context>
 <context>
@@ -887,7 +1226,7 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Punonjësi</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -989,47 +1328,47 @@
     <name>Finding</name>
     <message>
         <source>Check digit of {field}: found {found}, expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shifra e kontrollit për {field}: u gjet {found}, pritej {expected}</translation>
     </message>
     <message>
         <source>{field}: no state has the code {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: asnjë shtet s&apos;e ka kodin {found}</translation>
     </message>
     <message>
         <source>{field}: {found} is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {found} nuk është datë</translation>
     </message>
     <message>
         <source>{field}: {found} does not belong there</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {found} nuk i takon aty</translation>
     </message>
     <message>
         <source>A line has {found} characters instead of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Një rresht ka {found} shenja në vend të {expected}</translation>
     </message>
     <message>
         <source>The name is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Emri është i shkurtuar</translation>
     </message>
     <message>
         <source>The document number runs on in the optional data</source>
-        <translation type="unfinished"></translation>
+        <translation>Numri i dokumentit vazhdon te të dhënat shtesë</translation>
     </message>
     <message>
         <source>Issued by Utopia: a specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lëshuar nga Utopia: ekzemplar</translation>
     </message>
     <message>
         <source>Sex: {found} is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjinia: {found} nuk lejohet</translation>
     </message>
     <message>
         <source>Document code {found} is not usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodi i dokumentit {found} nuk është i zakonshëm</translation>
     </message>
     <message>
         <source>{field}: found {found}, expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: u gjet {found}, pritej {expected}</translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1386,7 @@
     <name>GridView</name>
     <message>
         <source>Specimens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekzemplarët</translation>
     </message>
 </context>
 <context>
@@ -1061,99 +1400,99 @@
     <name>HolderPanel</name>
     <message>
         <source>MRZ not read</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ nuk u lexua</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>pa emër</translation>
     </message>
     <message>
         <source>{nationality}, issued by {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{nationality}, lëshuar nga {issuer}</translation>
     </message>
     <message>
         <source>{validity}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{validity}, {date}</translation>
     </message>
 </context>
 <context>
     <name>KeyHelp</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastet</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>empty: basic checks only</source>
-        <translation type="unfinished"></translation>
+        <translation>bosh: vetëm kontrolle bazë</translation>
     </message>
     <message>
         <source>{pages}, of today</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}, e sotme</translation>
     </message>
     <message>
         <source>{pages}, of {day} ({age})</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}, e {day} ({age})</translation>
     </message>
 </context>
 <context>
     <name>Light</name>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Bardhë</translation>
     </message>
     <message>
         <source>UV</source>
-        <translation type="unfinished"></translation>
+        <translation>UV</translation>
     </message>
     <message>
         <source>Infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Infra e kuqe</translation>
     </message>
     <message>
         <source>UV 313 nm</source>
-        <translation type="unfinished"></translation>
+        <translation>UV 313 nm</translation>
     </message>
     <message>
         <source>UV 254 nm</source>
-        <translation type="unfinished"></translation>
+        <translation>UV 254 nm</translation>
     </message>
     <message>
         <source>Coaxial</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshtor</translation>
     </message>
     <message>
         <source>Oblique, left</source>
-        <translation type="unfinished"></translation>
+        <translation>E pjerrët, majtas</translation>
     </message>
     <message>
         <source>Oblique, right</source>
-        <translation type="unfinished"></translation>
+        <translation>E pjerrët, djathtas</translation>
     </message>
     <message>
         <source>Oblique, top</source>
-        <translation type="unfinished"></translation>
+        <translation>E pjerrët, lart</translation>
     </message>
     <message>
         <source>Oblique, bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>E pjerrët, poshtë</translation>
     </message>
     <message>
         <source>Transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tejdukshëm</translation>
     </message>
     <message>
         <source>IR</source>
-        <translation type="unfinished"></translation>
+        <translation>IR</translation>
     </message>
 </context>
 <context>
     <name>LightBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Të gjitha</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1503,7 @@
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dërguar</translation>
     </message>
     <message>
         <source>Overridden</source>
@@ -1180,6 +1519,10 @@
     </message>
     <message>
         <source>Export the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1211,82 +1554,82 @@
     <name>MainWindow</name>
     <message>
         <source>Document inspection workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Stacioni i kontrollit të dokumenteve</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Shfaq tastet</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyç stacionin</translation>
     </message>
 </context>
 <context>
     <name>Meaning</name>
     <message>
         <source>Security paper stays dark under UV. Here it shines: typical of ordinary office paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra e sigurisë mbetet e errët nën UV. Këtu ndriçon: tipike për letër zyre.</translation>
     </message>
     <message>
         <source>The MRZ must stay black in infrared. Here it fades: typical of ink-jet or dye prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ duhet të mbetet e zezë në infra të kuqe. Këtu zbehet: tipike për printer me bojë.</translation>
     </message>
     <message>
         <source>The background should vanish in infrared. Here it stays: typical of ink-jet or laser reprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfondi duhet të zhduket në infra të kuqe. Këtu mbetet: tipike për kopje me bojë ose lazer.</translation>
     </message>
     <message>
         <source>The ink does not absorb as the issuer&apos;s ink does: it was printed with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boja nuk thith si boja e lëshuesit: u shtyp me një tjetër.</translation>
     </message>
     <message>
         <source>The material is brighter than the issuer&apos;s: it may be another paper or be washed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiali është më i çelët se i lëshuesit: mund të jetë letër tjetër ose e larë.</translation>
     </message>
     <message>
         <source>Fine lines are broken or missing: typical of a copy made from a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijat e holla janë të këputura ose mungojnë: tipike për kopje nga skaneri.</translation>
     </message>
     <message>
         <source>The fluorescent print is missing or has other colours: copies rarely have it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shtypi fluoreshent mungon ose ka ngjyra të tjera: kopjet rrallë e kanë të saktë.</translation>
     </message>
     <message>
         <source>The material lets light through in another way than the issuer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiali e lëshon dritën ndryshe nga i lëshuesit.</translation>
     </message>
     <message>
         <source>The ink should vanish under this light. Here it stays: another ink was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boja duhet të zhduket në këtë dritë. Këtu mbetet: u përdor bojë tjetër.</translation>
     </message>
     <message>
         <source>Check digits protect numbers and dates. One that does not fit points to a changed character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shifrat e kontrollit mbrojnë numrat dhe datat. Ajo që s&apos;përputhet tregon një shenjë të ndryshuar.</translation>
     </message>
     <message>
         <source>The issuer does not exist in the ICAO list: fantasy documents use such codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lëshuesi nuk gjendet në listën e ICAO: kode të tilla kanë dokumentet e trilluara.</translation>
     </message>
     <message>
         <source>A real issuer&apos;s system does not print such dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemi i një lëshuesi të vërtetë nuk shtyp data të tilla.</translation>
     </message>
     <message>
         <source>The document is past its date; that alone is no sign of forgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentit i ka kaluar afati; kjo vetë s&apos;është shenjë falsifikimi.</translation>
     </message>
     <message>
         <source>One of the two was changed, or it was read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Njëra u ndryshua, ose u lexua gabim.</translation>
     </message>
     <message>
         <source>ICAO prescribes OCR-B; a similar typeface points to a reprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICAO kërkon OCR-B; shkronja e ngjashme tregon rishtypje.</translation>
     </message>
     <message>
         <source>Utopia issues specimens only; nobody travels with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utopia lëshon vetëm ekzemplarë; askush nuk udhëton me ta.</translation>
     </message>
 </context>
 <context>
@@ -1297,26 +1640,85 @@
     </message>
 </context>
 <context>
+    <name>ModelForm</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utopia, ordinary passport (2024)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, empty if not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first year of issue, empty if not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRZ</source>
+        <translation type="unfinished">MRZ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelPanel</name>
     <message>
         <source>Specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekzemplari</translation>
     </message>
     <message>
         <source>Document model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli i dokumentit</translation>
     </message>
     <message>
         <source>Like: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngjan me: {models}</translation>
     </message>
     <message>
         <source>No specimen fits this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asnjë ekzemplar s&apos;i përshtatet kësaj faqeje.</translation>
     </message>
     <message>
         <source>Model not identified: basic checks only</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli s&apos;u njoh: vetëm kontrolle bazë</translation>
     </message>
 </context>
 <context>
@@ -1342,161 +1744,161 @@
     <name>Problem</name>
     <message>
         <source>Something in the program went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Diçka në program shkoi keq</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky është defekt i programit, jo i dokumentit.</translation>
     </message>
     <message>
         <source>What was captured is kept. Try again; if it happens again, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ç&apos;u kap u ruajt. Provoni sërish; nëse përsëritet, raportojeni.</translation>
     </message>
     <message>
         <source>The inspection stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolli u ndal</translation>
     </message>
     <message>
         <source>The analysis ended unexpectedly and was started again; the captures are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analiza u ndërpre papritur dhe u nis sërish; pamjet u ruajtën.</translation>
     </message>
     <message>
         <source>Press Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shtypni Përsërit.</translation>
     </message>
     <message>
         <source>The reader does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lexuesi nuk përgjigjet</translation>
     </message>
     <message>
         <source>It is not connected, was unplugged or is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;është i lidhur, u shkëput ose është i fikur.</translation>
     </message>
     <message>
         <source>Check its cable and power, then press Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolloni kabllon dhe rrymën, pastaj shtypni Përsërit.</translation>
     </message>
     <message>
         <source>The reader is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Lexuesi është i zënë</translation>
     </message>
     <message>
         <source>Another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>E mban një program tjetër.</translation>
     </message>
     <message>
         <source>Close that program, then press Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbylleni atë program, pastaj shtypni Përsërit.</translation>
     </message>
     <message>
         <source>The document was taken off the reader too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenti u hoq nga lexuesi para kohe</translation>
     </message>
     <message>
         <source>The pictures taken before are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamjet e kapura më parë u ruajtën.</translation>
     </message>
     <message>
         <source>Lay it back, leave it there, and press Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kthejeni, lëreni aty dhe shtypni Përsërit.</translation>
     </message>
     <message>
         <source>The reader reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Lexuesi njofton defekt</translation>
     </message>
     <message>
         <source>It answered, but not as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>U përgjigj, por jo siç duhet.</translation>
     </message>
     <message>
         <source>Press Repeat; if it happens again, have the reader serviced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shtypni Përsërit; nëse përsëritet, dërgojeni në servis.</translation>
     </message>
     <message>
         <source>The reader does not offer this light or resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Lexuesi s&apos;e ka këtë dritë ose rezolucion</translation>
     </message>
     <message>
         <source>Choose another reader or other lights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni lexues tjetër ose drita të tjera.</translation>
     </message>
     <message>
         <source>The capture was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapja u anulua</translation>
     </message>
     <message>
         <source>Press Repeat to capture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shtypni Përsërit për ta kapur sërish.</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Capturing {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>Po kapet: {light}</translation>
     </message>
     <message>
         <source>{step} of {steps}. Leave the document on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} nga {steps}. Lëreni dokumentin mbi lexues.</translation>
     </message>
     <message>
         <source>Inspecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Po kontrollohet</translation>
     </message>
     <message>
         <source>Finding the page. It may be taken off the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po gjendet faqja. Dokumenti mund të hiqet nga lexuesi.</translation>
     </message>
     <message>
         <source>Reading the MRZ</source>
-        <translation type="unfinished"></translation>
+        <translation>Po lexohet MRZ</translation>
     </message>
     <message>
         <source>Finding the document model</source>
-        <translation type="unfinished"></translation>
+        <translation>Po gjendet modeli i dokumentit</translation>
     </message>
 </context>
 <context>
     <name>Quality</name>
     <message>
         <source>The picture is coarser than 385 ppi</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamja është më e trashë se 385 ppi</translation>
     </message>
     <message>
         <source>The picture is not sharp: press the page flat and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamja s&apos;është e qartë: shtypeni faqen rrafsh dhe përsëritni</translation>
     </message>
     <message>
         <source>Glare on the page: turn or tilt it a little and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkëlqim në faqe: kthejeni ose anojeni pak dhe përsëritni</translation>
     </message>
     <message>
         <source>The picture is too dark or too bright: keep daylight off and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamja është tepër e errët ose e çelët: mbani larg dritën e ditës dhe përsëritni</translation>
     </message>
     <message>
         <source>The picture is too bright: keep daylight off and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamja është tepër e çelët: mbani larg dritën e ditës dhe përsëritni</translation>
     </message>
     <message>
         <source>The picture is too dark: repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamja është tepër e errët: përsëritni</translation>
     </message>
     <message>
         <source>An edge of the page is cut off: lay it fully on the glass and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Një skaj i faqes është prerë: vendoseni të plotë mbi xham dhe përsëritni</translation>
     </message>
     <message>
         <source>The stated resolution does not fit the size of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezolucioni i dhënë s&apos;i përshtatet madhësisë së faqes</translation>
     </message>
     <message>
         <source>The picture is not good enough: repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamja s&apos;është mjaft e mirë: përsëritni</translation>
     </message>
     <message>
         <source>{light}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{light}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -1553,14 +1955,53 @@
     <name>RangeScale</name>
     <message>
         <source>measured {value}, accepted {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>u mat {value}, pranohet nga {low} deri {high}</translation>
     </message>
     <message>
         <source>measured {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>u mat {value}</translation>
     </message>
     <message>
         <source>accepted {low} to {high}</source>
+        <translation>pranohet nga {low} deri {high}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessBar</name>
+    <message>
+        <source>a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regions or features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be saved. Better with: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete. Calibration takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1591,18 +2032,41 @@
     <name>ReferPanel</name>
     <message>
         <source>Refer to the second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dërgo në linjën e dytë</translation>
     </message>
     <message>
         <source>Note for the second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Shënim për linjën e dytë</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Dërgo</translation>
     </message>
     <message>
         <source>Reasons for suspicion</source>
+        <translation>Arsyet e dyshimit</translation>
+    </message>
+</context>
+<context>
+    <name>RegionForm</name>
+    <message>
+        <source>Differs from holder to holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the page around what is printed for each holder, and around the photo.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1610,31 +2074,31 @@
     <name>Report</name>
     <message>
         <source>Inspection of the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolli i dokumenteve të simulatorit</translation>
     </message>
     <message>
         <source>Evaluation with generated documents, no travel document of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provë me dokumente të krijuara; asnjë dokument udhëtimi i një personi.</translation>
     </message>
     <message>
         <source>not inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>i pakontrolluar</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritarja</translation>
     </message>
     <message>
         <source>{coverage}. Model {model}. {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coverage}. Modeli {model}. {seconds} s.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenti</translation>
     </message>
     <message>
         <source>Specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekzemplari</translation>
     </message>
 </context>
 <context>
@@ -1652,86 +2116,86 @@
     <name>Role</name>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linja e parë</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linja e dytë</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajneri</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbikëqyrësi</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditori</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratori</translation>
     </message>
     <message>
         <source>Inspect travel documents at the booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll i dokumenteve të udhëtimit në kabinë</translation>
     </message>
     <message>
         <source>Examine referred documents and conclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Shqyrtim i dokumenteve të dërguara dhe përfundim</translation>
     </message>
     <message>
         <source>Keep the specimens and teach with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbajtja e ekzemplarëve dhe trajnimi</translation>
     </message>
     <message>
         <source>Read the log and its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leximi i regjistrit dhe shifrave</translation>
     </message>
     <message>
         <source>Read the log, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Leximi i regjistrit, pa ndryshime</translation>
     </message>
     <message>
         <source>Keep the library of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirëmbajtja e bibliotekës së stacionit</translation>
     </message>
 </context>
 <context>
     <name>RoleChooser</name>
     <message>
         <source>Your name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Emri ose numri juaj</translation>
     </message>
     <message>
         <source>Document inspection workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Stacioni i kontrollit të dokumenteve</translation>
     </message>
     <message>
         <source>Who works at this desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kush punon në këtë stacion?</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjuha</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekrani</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Punonjësi</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>I çelët</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>I errët</translation>
     </message>
 </context>
 <context>
@@ -1746,7 +2210,7 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Punonjësi</translation>
     </message>
     <message>
         <source>Post</source>
@@ -1781,139 +2245,193 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regjistri</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
         <source>Check digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Shifrat e kontrollit</translation>
     </message>
     <message>
         <source>Issuing state</source>
-        <translation type="unfinished"></translation>
+        <translation>Shteti lëshues</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datat</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlefshmëria</translation>
     </message>
     <message>
         <source>Not a specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo ekzemplar</translation>
     </message>
     <message>
         <source>MRZ against print</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ kundrejt shtypit</translation>
     </message>
     <message>
         <source>MRZ typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkronja e MRZ</translation>
     </message>
     <message>
         <source>Two portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dy portretet</translation>
     </message>
     <message>
         <source>Document model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli i dokumentit</translation>
     </message>
     <message>
         <source>{check}: as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: siç duhet</translation>
     </message>
     <message>
         <source>The document expired {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenti ka skaduar para {time}</translation>
     </message>
     <message>
         <source>A check digit of the MRZ is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Një shifër kontrolli e MRZ është e gabuar</translation>
     </message>
     <message>
         <source>No state or organisation has the issuing code {issuing_state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asnjë shtet a organizatë s&apos;e ka kodin {issuing_state}</translation>
     </message>
     <message>
         <source>A date is impossible or the dates contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Një datë është e pamundur ose datat bien ndesh</translation>
     </message>
     <message>
         <source>The document has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenti ka skaduar</translation>
     </message>
     <message>
         <source>This is a specimen, not a travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky është ekzemplar, jo dokument udhëtimi</translation>
     </message>
     <message>
         <source>The MRZ and the printed data differ</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ dhe të dhënat e shtypura ndryshojnë</translation>
     </message>
     <message>
         <source>The MRZ is not printed in OCR-B</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ nuk është shtypur me OCR-B</translation>
     </message>
     <message>
         <source>The two portraits differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dy portretet ndryshojnë</translation>
     </message>
     <message>
         <source>The document model is not in the library: basic checks only</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli i dokumentit s&apos;është në bibliotekë: vetëm kontrolle bazë</translation>
     </message>
     <message>
         <source>{check}: not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: jo siç duhet</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Front</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Mbrapa</translation>
+    </message>
+    <message>
+        <source>Data page</source>
+        <translation>Faqja e të dhënave</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbyll</translation>
     </message>
 </context>
 <context>
     <name>Span</name>
     <message>
         <source>EXPIRED {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>SKADUAR para {time}</translation>
     </message>
     <message>
         <source>expires today</source>
-        <translation type="unfinished"></translation>
+        <translation>skadon sot</translation>
     </message>
     <message>
         <source>valid for {time}</source>
+        <translation>vlen edhe {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SpecimenChoice</name>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The specimen that the case is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No specimens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} ✓</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SpecimensPage</name>
     <message>
+        <source>Add specimens from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>White light</source>
+        <source>Add from a folder</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White light</source>
+        <translation type="unfinished">Dritë e bardhë</translation>
     </message>
     <message>
         <source>UV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UV</translation>
     </message>
     <message>
         <source>Infrared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Infra e kuqe</translation>
     </message>
     <message>
         <source>All lights side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Të gjitha dritat krah për krah</translation>
     </message>
     <message>
         <source>Show or hide features</source>
@@ -1923,426 +2441,446 @@
         <source>Show or hide regions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Capture, stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the page by half a turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the other side on the glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Suspicion</name>
     <message>
         <source>Holder does not resemble the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbajtësi nuk i ngjan fotos</translation>
     </message>
     <message>
         <source>Photo looks replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoja duket e zëvendësuar</translation>
     </message>
     <message>
         <source>Cuts, glue or damaged laminate</source>
-        <translation type="unfinished"></translation>
+        <translation>Prerje, ngjitës ose laminat i dëmtuar</translation>
     </message>
     <message>
         <source>Print looks copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Shtypi duket i kopjuar</translation>
     </message>
     <message>
         <source>Paper or relief feels wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra ose relievi s&apos;ndihet siç duhet</translation>
     </message>
     <message>
         <source>Stamps or visas look doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulat ose vizat duken të dyshimta</translation>
     </message>
     <message>
         <source>Answers or behaviour do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Përgjigjet ose sjellja nuk përputhen</translation>
     </message>
     <message>
         <source>Alert or tip-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm ose informacion</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>This workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky stacion</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lexuesi</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastet</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyç</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>i mbyllur</translation>
     </message>
     <message>
         <source>opening ...</source>
-        <translation type="unfinished"></translation>
+        <translation>po hapet ...</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>gati</translation>
     </message>
     <message>
         <source>capturing ...</source>
-        <translation type="unfinished"></translation>
+        <translation>po kap ...</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nuk përgjigjet</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
 </context>
 <context>
     <name>TrayPanel</name>
     <message>
         <source>Nothing on the glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Asgjë mbi xham</translation>
     </message>
     <message>
         <source>Simulated reader: the document on its glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Lexues i simuluar: dokumenti mbi xham</translation>
     </message>
     <message>
         <source>Turn over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktheje</translation>
     </message>
 </context>
 <context>
     <name>VerdictPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulo</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gati</translation>
     </message>
     <message>
         <source>Lay the document on the reader and press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendoseni dokumentin mbi lexues dhe shtypni Space.</translation>
     </message>
     <message>
         <source>No specimen of this model in the library. {coverage}</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;ka ekzemplar të këtij modeli në bibliotekë. {coverage}</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Lejuar</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Dërguar</translation>
     </message>
     <message>
         <source>The machine said: {words}, {coverage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Makina tha: {words}, {coverage}</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>siç duhet</translation>
     </message>
     <message>
         <source>not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>jo siç duhet</translation>
     </message>
     <message>
         <source>no clear result, look at it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>pa rezultat të qartë, shiheni vetë</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nuk u krye</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>u ndërpre</translation>
     </message>
     <message>
         <source>The paper shines under UV</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra ndriçon nën UV</translation>
     </message>
     <message>
         <source>A part of the paper shines under UV</source>
-        <translation type="unfinished"></translation>
+        <translation>Një pjesë e letrës ndriçon nën UV</translation>
     </message>
     <message>
         <source>The MRZ vanishes in infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ zhduket në infra të kuqe</translation>
     </message>
     <message>
         <source>Some characters of the MRZ look different in infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Disa shenja të MRZ duken ndryshe në infra të kuqe</translation>
     </message>
     <message>
         <source>The fibres lie exactly as on the specimen: a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijet janë tamam si te ekzemplari: kopje</translation>
     </message>
     <message>
         <source>The print does not run on over the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Shtypi nuk vazhdon mbi foto</translation>
     </message>
     <message>
         <source>The pictures of the holder differ from each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamjet e mbajtësit ndryshojnë mes tyre</translation>
     </message>
     <message>
         <source>glare covers the place</source>
-        <translation type="unfinished"></translation>
+        <translation>shkëlqimi e mbulon vendin</translation>
     </message>
     <message>
         <source>the picture is not sharp enough</source>
-        <translation type="unfinished"></translation>
+        <translation>pamja s&apos;është mjaft e qartë</translation>
     </message>
     <message>
         <source>daylight disturbs the UV picture</source>
-        <translation type="unfinished"></translation>
+        <translation>drita e ditës e pengon pamjen UV</translation>
     </message>
     <message>
         <source>this light was not captured</source>
-        <translation type="unfinished"></translation>
+        <translation>kjo dritë nuk u kap</translation>
     </message>
     <message>
         <source>the picture is too coarse</source>
-        <translation type="unfinished"></translation>
+        <translation>pamja është tepër e trashë</translation>
     </message>
     <message>
         <source>the page could not be laid on the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>faqja s&apos;mund të vihej mbi ekzemplar</translation>
     </message>
     <message>
         <source>the specimen shows too little there</source>
-        <translation type="unfinished"></translation>
+        <translation>ekzemplari tregon tepër pak aty</translation>
     </message>
     <message>
         <source>the specimen was not calibrated for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ekzemplari s&apos;është kalibruar për këtë</translation>
     </message>
     <message>
         <source>this program does not know the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>programi nuk e njeh këtë kontroll</translation>
     </message>
     <message>
         <source>the MRZ was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ nuk u lexua</translation>
     </message>
     <message>
         <source>a character of the MRZ was read with doubt, compare it with the page</source>
-        <translation type="unfinished"></translation>
+        <translation>një shenjë e MRZ u lexua me dyshim, krahasojeni me faqen</translation>
     </message>
     <message>
         <source>the MRZ has no known layout</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ s&apos;ka formë të njohur</translation>
     </message>
     <message>
         <source>the date of expiry was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>data e skadimit nuk u lexua</translation>
     </message>
     <message>
         <source>there is no MRZ on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>në këtë faqe s&apos;ka MRZ</translation>
     </message>
     <message>
         <source>no text was found there</source>
-        <translation type="unfinished"></translation>
+        <translation>aty s&apos;u gjet tekst</translation>
     </message>
     <message>
         <source>visible in infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>i dukshëm në infra të kuqe</translation>
     </message>
     <message>
         <source>vanishes in infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>zhduket në infra të kuqe</translation>
     </message>
     <message>
         <source>faint in infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>i zbehtë në infra të kuqe</translation>
     </message>
     <message>
         <source>some characters differ from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>disa shenja ndryshojnë nga të tjerat</translation>
     </message>
     <message>
         <source>as on the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>si te ekzemplari</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mungon</translation>
     </message>
     <message>
         <source>differs from the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>ndryshon nga ekzemplari</translation>
     </message>
     <message>
         <source>fainter than on the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>më i zbehtë se te ekzemplari</translation>
     </message>
     <message>
         <source>in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>në vend tjetër</translation>
     </message>
     <message>
         <source>not as fine as on the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>jo aq i imët sa te ekzemplari</translation>
     </message>
     <message>
         <source>does not run on over the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>nuk vazhdon mbi foto</translation>
     </message>
     <message>
         <source>visible, though it should vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>i dukshëm, megjithëse duhet të zhduket</translation>
     </message>
     <message>
         <source>vanishes, though it should stay</source>
-        <translation type="unfinished"></translation>
+        <translation>zhduket, megjithëse duhet të mbetet</translation>
     </message>
     <message>
         <source>darker than it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>më i errët se ç&apos;duhet</translation>
     </message>
     <message>
         <source>missing or faint</source>
-        <translation type="unfinished"></translation>
+        <translation>mungon ose është i zbehtë</translation>
     </message>
     <message>
         <source>differs from the other picture of the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>ndryshon nga pamja tjetër e mbajtësit</translation>
     </message>
     <message>
         <source>dark under UV, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>i errët nën UV, siç duhet</translation>
     </message>
     <message>
         <source>shines under UV</source>
-        <translation type="unfinished"></translation>
+        <translation>ndriçon nën UV</translation>
     </message>
     <message>
         <source>shines in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>ndriçon në një pjesë</translation>
     </message>
     <message>
         <source>brighter than it should be, but not surely too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>më i çelët se ç&apos;duhet, por jo me siguri tepër</translation>
     </message>
     <message>
         <source>glows in another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>ndriçon me ngjyrë tjetër</translation>
     </message>
     <message>
         <source>does not glow</source>
-        <translation type="unfinished"></translation>
+        <translation>nuk ndriçon</translation>
     </message>
     <message>
         <source>glows in another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>ndriçon në formë tjetër</translation>
     </message>
     <message>
         <source>glows faintly</source>
-        <translation type="unfinished"></translation>
+        <translation>ndriçon dobët</translation>
     </message>
     <message>
         <source>something glows that should not</source>
-        <translation type="unfinished"></translation>
+        <translation>ndriçon diçka që s&apos;duhet</translation>
     </message>
     <message>
         <source>glowing fibres are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mungojnë fijet që ndriçojnë</translation>
     </message>
     <message>
         <source>have other colours</source>
-        <translation type="unfinished"></translation>
+        <translation>kanë ngjyra të tjera</translation>
     </message>
     <message>
         <source>lie exactly as on the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>janë tamam si te ekzemplari</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolli</translation>
     </message>
     <message>
         <source>Examine</source>
-        <translation type="unfinished"></translation>
+        <translation>Shqyrtimi</translation>
     </message>
     <message>
         <source>Specimens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekzemplarët</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Regjistri</translation>
     </message>
 </context>
 <context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ditë</numerusform>
+            <numerusform>%n ditë</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muaj</numerusform>
+            <numerusform>%n muaj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vit</numerusform>
+            <numerusform>%n vjet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faqe</numerusform>
+            <numerusform>%n faqe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontroll i kryer</numerusform>
+            <numerusform>%n kontrolle të kryera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more, see the details (F4)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>edhe %n, shih hollësitë (F4)</numerusform>
+            <numerusform>edhe %n, shih hollësitë (F4)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sot</numerusform>
+            <numerusform>%n sot</numerusform>
         </translation>
     </message>
 </context>
@@ -2361,142 +2899,19 @@
     <name>local_time</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>tani</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} orë</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Capture, repeat, other side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear where nothing is irregular</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear with a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refer to the second line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details, and back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat the same side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel, close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>White light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Infrared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All lights side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulator: turn the document over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulator: lay the next document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pixel for pixel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a document of the tray (N lays the next one), then press Space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lay the document face down on the glass, then press Space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is decided. Press Space to capture again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lay the document on the reader and press Space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One side is done: turn the card over and press Space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No machine readable zone was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pictures come from files or a simulator: an evaluation, not an inspection in operation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Specimen document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued by Utopia (UTO): a specimen, not a travel document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ditë</translation>
     </message>
 </context>
 <context>
@@ -2511,7 +2926,7 @@
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MRZ</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -2598,74 +3013,6 @@
     </message>
     <message>
         <source>transparent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fibres</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>full page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>printed background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MRZ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print over the MRZ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card access number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>barcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>perforated number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>perforated pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>second photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print over the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>security thread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>visual zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>watermark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holder&apos;s data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>additional feature</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2826,23 +3173,23 @@
     </message>
     <message>
         <source>No irregularity found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa parregullsi</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shiko përsëri</translation>
     </message>
     <message>
         <source>Irregular</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I parregullt</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lejuar</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dërguar</translation>
     </message>
     <message>
         <source>Captured again</source>
@@ -2893,7 +3240,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only a second-line expert may add notes.</source>
+        <source>Only the first and the second line may add notes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2914,7 +3261,7 @@
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">siç duhet</translation>
     </message>
     <message>
         <source>irregular</source>
@@ -2930,7 +3277,7 @@
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">u ndërpre</translation>
     </message>
 </context>
 </TS>

@@ -5,42 +5,105 @@
     <name>Actions</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропусти</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Упути</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сними</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Понови</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Детаљи</translation>
     </message>
     <message>
         <source>Next document</source>
-        <translation type="unfinished"></translation>
+        <translation>Следећи документ</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга страна</translation>
     </message>
     <message>
         <source>{words}   Space</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}   Space</translation>
     </message>
     <message>
         <source>Clear with a reason   F7</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропусти уз разлог   F7</translation>
     </message>
     <message>
         <source>Clear   Enter</source>
+        <translation>Пропусти   Enter</translation>
+    </message>
+</context>
+<context>
+    <name>AddingPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Откажи</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Затвори</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrated and ready for inspections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults: {count}. Correct them all, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking its files and calibrating, {seconds} s …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -48,23 +111,244 @@
     <name>Advice</name>
     <message>
         <source>No irregularity found</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема неправилности</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Погледај поново</translation>
     </message>
     <message>
         <source>Irregular</source>
-        <translation type="unfinished"></translation>
+        <translation>Неправилно</translation>
     </message>
     <message>
         <source>Basic checks only</source>
-        <translation type="unfinished"></translation>
+        <translation>Само основне провере</translation>
     </message>
     <message>
         <source>{done} of {all} checks done</source>
+        <translation>{done} од {all} провера урађено</translation>
+    </message>
+</context>
+<context>
+    <name>BenchCapture</name>
+    <message>
+        <source>No page was found in the pictures</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its edges do not stand out from the surround, or nothing lies on the glass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the document flat with all four edges on the glass and capture again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchView</name>
+    <message>
+        <source>‹ Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished">Сними</translation>
+    </message>
+    <message>
+        <source>Half turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and add to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capturing {light}, {done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The specimen was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting out the page …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is captured under white, UV and infrared, and its page is cut out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the specimen on the reader and press Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop   Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture   Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Документ</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Booth</name>
+    <message>
+        <source>Capture, repeat, other side</source>
+        <translation>Сними, понови, друга страна</translation>
+    </message>
+    <message>
+        <source>Clear where nothing is irregular</source>
+        <translation>Пропусти ако нема неправилности</translation>
+    </message>
+    <message>
+        <source>Clear with a reason</source>
+        <translation>Пропусти уз разлог</translation>
+    </message>
+    <message>
+        <source>Refer to the second line</source>
+        <translation>Упути у другу линију</translation>
+    </message>
+    <message>
+        <source>Details, and back</source>
+        <translation>Детаљи и назад</translation>
+    </message>
+    <message>
+        <source>Repeat the same side</source>
+        <translation>Понови исту страну</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Следећи документ</translation>
+    </message>
+    <message>
+        <source>Cancel, close</source>
+        <translation>Откажи, затвори</translation>
+    </message>
+    <message>
+        <source>Other side of the document</source>
+        <translation>Друга страна документа</translation>
+    </message>
+    <message>
+        <source>White light</source>
+        <translation>Бело светло</translation>
+    </message>
+    <message>
+        <source>UV</source>
+        <translation>УВ</translation>
+    </message>
+    <message>
+        <source>Infrared</source>
+        <translation>Инфрацрвено</translation>
+    </message>
+    <message>
+        <source>All lights side by side</source>
+        <translation>Сва светла једно поред другог</translation>
+    </message>
+    <message>
+        <source>Simulator: turn the document over</source>
+        <translation>Симулатор: окрени документ</translation>
+    </message>
+    <message>
+        <source>Simulator: lay the next document</source>
+        <translation>Симулатор: стави следећи документ</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увећај</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Умањи</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Цела страница</translation>
+    </message>
+    <message>
+        <source>Pixel for pixel</source>
+        <translation>Пиксел на пиксел</translation>
+    </message>
+    <message>
+        <source>Choose a document of the tray (N lays the next one), then press Space.</source>
+        <translation>Изаберите документ са послужавника (N ставља следећи), па притисните Space.</translation>
+    </message>
+    <message>
+        <source>Lay the document face down on the glass, then press Space.</source>
+        <translation>Ставите документ лицем на стакло, па притисните Space.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Заустављено</translation>
+    </message>
+    <message>
+        <source>Nothing is decided. Press Space to capture again.</source>
+        <translation>Ништа није одлучено. Притисните Space за ново снимање.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Спремно</translation>
+    </message>
+    <message>
+        <source>Lay the document on the reader and press Space.</source>
+        <translation>Ставите документ на читач и притисните Space.</translation>
+    </message>
+    <message>
+        <source>One side is done: turn the card over and press Space.</source>
+        <translation>Једна страна је готова: окрените картицу и притисните Space.</translation>
+    </message>
+    <message>
+        <source>No machine readable zone was read.</source>
+        <translation>Машински читљива зона није прочитана.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Огледно</translation>
+    </message>
+    <message>
+        <source>The pictures come from files or a simulator, not from an operation.</source>
+        <translation>Слике су из датотека или симулатора, не из службене провере.</translation>
+    </message>
+    <message>
+        <source>Specimen document</source>
+        <translation>Специмен</translation>
+    </message>
+    <message>
+        <source>Issued by Utopia (UTO): a specimen, not a travel document.</source>
+        <translation>Издала Утопија (UTO): специмен, није путна исправа.</translation>
     </message>
 </context>
 <context>
@@ -106,79 +390,79 @@
     <name>ByHand</name>
     <message>
         <source>Compare the area with the specimen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоредите место са узорком.</translation>
     </message>
     <message>
         <source>Hold the page under a UV lamp beside another page of the same booklet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Држите страницу под УВ лампом поред друге странице исте књижице.</translation>
     </message>
     <message>
         <source>Look for fibres under a UV lamp: real ones lie in the paper, printed ones on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потражите влакна под УВ лампом: права леже у папиру, штампана на њему.</translation>
     </message>
     <message>
         <source>Look at the background with a magnifier: fine unbroken lines, no dots of colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Погледајте подлогу лупом: танке непрекинуте линије, без тачкица боје.</translation>
     </message>
     <message>
         <source>Look at the MRZ with a magnifier: clean black edges, no spray of ink, no colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Погледајте MRZ лупом: чисте црне ивице, без прскања мастила, без боје.</translation>
     </message>
     <message>
         <source>Look at the edge of the photo under oblique light: no cut, no step, no glue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Погледајте ивицу слике под косим светлом: без реза, без степеника, без лепка.</translation>
     </message>
     <message>
         <source>Follow the lines from the page onto the photo: they must run on without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пратите линије са странице на слику: морају да иду даље без прекида.</translation>
     </message>
     <message>
         <source>Compare the second portrait with the photo and with the holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоредите други портрет са сликом и са имаоцем.</translation>
     </message>
     <message>
         <source>Hold the page against the light: the thread must lie inside the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Држите страницу према светлу: нит мора да лежи у папиру.</translation>
     </message>
     <message>
         <source>Hold the page against the light: a watermark has soft shades, no outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Држите страницу према светлу: водени жиг има меке прелазе, без обриса.</translation>
     </message>
     <message>
         <source>Compare typeface and spacing of the printed data with the specimen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоредите писмо и размаке штампаних података са узорком.</translation>
     </message>
     <message>
         <source>Compare the personal print with the printed data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоредите личну штампу са штампаним подацима.</translation>
     </message>
     <message>
         <source>Compare the access number with the specimen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоредите приступни број са узорком.</translation>
     </message>
     <message>
         <source>Compare the marked character with the printed data above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоредите означени знак са штампаним подацима изнад.</translation>
     </message>
     <message>
         <source>Read the issuer&apos;s name on the page and look it up in the specimens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитајте име издаваоца на страници и потражите га међу узорцима.</translation>
     </message>
     <message>
         <source>Compare the dates of the MRZ with the printed dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоредите датуме из MRZ са штампаним датумима.</translation>
     </message>
     <message>
         <source>Ask for another document, or check whether an agreement accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тражите други документ, или проверите да ли га неки споразум прихвата.</translation>
     </message>
     <message>
         <source>Compare the highlighted field in the MRZ and on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоредите истакнуто поље у MRZ и на страници.</translation>
     </message>
     <message>
         <source>Compare the characters with the specimen under a magnifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоредите знакове са узорком под лупом.</translation>
     </message>
 </context>
 <context>
@@ -189,7 +473,7 @@
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Огледно</translation>
     </message>
     <message>
         <source>Holder not read</source>
@@ -247,53 +531,53 @@
     <name>Check</name>
     <message>
         <source>{light} {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>{light} {feature}</translation>
     </message>
     <message>
         <source>{check}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>ClearPanel</name>
     <message>
         <source>Clear against the advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуштање против савета</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропусти</translation>
     </message>
     <message>
         <source>Why is it cleared? The reason is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашто се пропушта? Разлог се бележи.</translation>
     </message>
 </context>
 <context>
     <name>Clearing</name>
     <message>
         <source>Document worn or dirty, feature seen by eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ похабан или прљав, обележје виђено оком</translation>
     </message>
     <message>
         <source>Capture disturbed by glare, light or position</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимку је сметао одсјај, светло или положај</translation>
     </message>
     <message>
         <source>Examined by hand, nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Прегледано руком, ништа није нађено</translation>
     </message>
     <message>
         <source>Known deviation of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Познато одступање овог модела</translation>
     </message>
     <message>
         <source>Second line has cleared it</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга линија га је пропустила</translation>
     </message>
     <message>
         <source>Expired, but accepted under an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Истекао, али прихваћен по споразуму</translation>
     </message>
 </context>
 <context>
@@ -319,55 +603,55 @@
     <name>Comparison</name>
     <message>
         <source>Look at it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Погледајте руком</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Узорак</translation>
     </message>
     <message>
         <source>{whose}, {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}, {light}</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Једно поред другог</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Преклоп</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Трептање</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Разлика</translation>
     </message>
     <message>
         <source>Swipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Превлачење</translation>
     </message>
     <message>
         <source>Share of the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Удео узорка</translation>
     </message>
     <message>
         <source>Time between pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Време између слика</translation>
     </message>
     <message>
         <source>Amplification</source>
-        <translation type="unfinished"></translation>
+        <translation>Појачање</translation>
     </message>
     <message>
         <source>Position of the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Положај ивице</translation>
     </message>
 </context>
 <context>
@@ -385,11 +669,11 @@
     <name>ConclusionNotice</name>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Виђено</translation>
     </message>
     <message>
         <source>Second line on your referral of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга линија о вашем упућивању од {time}</translation>
     </message>
 </context>
 <context>
@@ -477,19 +761,19 @@
     <name>DetailsPage</name>
     <message>
         <source>Loading the specimen ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Узорак се учитава ...</translation>
     </message>
     <message>
         <source>No specimen of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема узорка овог модела</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Провере</translation>
     </message>
 </context>
 <context>
@@ -527,6 +811,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Провере</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -555,6 +847,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -563,7 +859,7 @@
     <name>ErrorBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Затвори</translation>
     </message>
 </context>
 <context>
@@ -590,14 +886,18 @@
     </message>
     <message>
         <source>White light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бело светло</translation>
     </message>
     <message>
         <source>UV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">УВ</translation>
     </message>
     <message>
         <source>Infrared</source>
+        <translation type="unfinished">Инфрацрвено</translation>
+    </message>
+    <message>
+        <source>The other side of the document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -645,7 +945,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Затвори</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
@@ -676,7 +976,7 @@
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MRZ</translation>
     </message>
     <message>
         <source>none</source>
@@ -703,70 +1003,109 @@
     <name>Feature</name>
     <message>
         <source>fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>влакна</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>папир</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>штампа</translation>
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ</translation>
     </message>
     <message>
-        <source>overprint of the MRZ</source>
-        <translation type="unfinished"></translation>
+        <source>MRZ overprint</source>
+        <translation>претисак MRZ</translation>
     </message>
     <message>
         <source>access number</source>
-        <translation type="unfinished"></translation>
+        <translation>приступни број</translation>
     </message>
     <message>
         <source>barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>бар-код</translation>
     </message>
     <message>
         <source>perforated number</source>
-        <translation type="unfinished"></translation>
+        <translation>перфорирани број</translation>
     </message>
     <message>
         <source>perforation</source>
-        <translation type="unfinished"></translation>
+        <translation>перфорација</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>слика</translation>
     </message>
     <message>
         <source>second portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>други портрет</translation>
     </message>
     <message>
-        <source>overprint of the photo</source>
-        <translation type="unfinished"></translation>
+        <source>photo overprint</source>
+        <translation>претисак слике</translation>
     </message>
     <message>
         <source>thread</source>
-        <translation type="unfinished"></translation>
+        <translation>нит</translation>
     </message>
     <message>
         <source>printed data</source>
-        <translation type="unfinished"></translation>
+        <translation>штампани подаци</translation>
     </message>
     <message>
         <source>watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>водени жиг</translation>
     </message>
     <message>
         <source>personal print</source>
-        <translation type="unfinished"></translation>
+        <translation>лична штампа</translation>
     </message>
     <message>
         <source>further feature</source>
+        <translation>друго обележје</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureForm</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an officer should see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a light, then drag a rectangle around a feature that shows in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -781,71 +1120,71 @@
     <name>Field</name>
     <message>
         <source>document code</source>
-        <translation type="unfinished"></translation>
+        <translation>ознака документа</translation>
     </message>
     <message>
         <source>issuing state</source>
-        <translation type="unfinished"></translation>
+        <translation>држава издавања</translation>
     </message>
     <message>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>презиме</translation>
     </message>
     <message>
         <source>given names</source>
-        <translation type="unfinished"></translation>
+        <translation>име</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>име и презиме</translation>
     </message>
     <message>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>број документа</translation>
     </message>
     <message>
         <source>nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>држављанство</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>датум рођења</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>пол</translation>
     </message>
     <message>
         <source>date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>датум истека</translation>
     </message>
     <message>
         <source>date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>датум издавања</translation>
     </message>
     <message>
         <source>optional data</source>
-        <translation type="unfinished"></translation>
+        <translation>додатни подаци</translation>
     </message>
     <message>
         <source>personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>лични број</translation>
     </message>
     <message>
         <source>whole zone</source>
-        <translation type="unfinished"></translation>
+        <translation>цела зона</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>мушки</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>женски</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
 </context>
 <context>
@@ -887,7 +1226,7 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Службеник</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -989,47 +1328,47 @@
     <name>Finding</name>
     <message>
         <source>Check digit of {field}: found {found}, expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Контролна цифра за {field}: нађено {found}, очекивано {expected}</translation>
     </message>
     <message>
         <source>{field}: no state has the code {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ниједна држава нема ознаку {found}</translation>
     </message>
     <message>
         <source>{field}: {found} is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {found} није датум</translation>
     </message>
     <message>
         <source>{field}: {found} does not belong there</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {found} ту не спада</translation>
     </message>
     <message>
         <source>A line has {found} characters instead of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ред има {found} знакова уместо {expected}</translation>
     </message>
     <message>
         <source>The name is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Име је скраћено</translation>
     </message>
     <message>
         <source>The document number runs on in the optional data</source>
-        <translation type="unfinished"></translation>
+        <translation>Број документа се наставља у додатним подацима</translation>
     </message>
     <message>
         <source>Issued by Utopia: a specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Издала Утопија: специмен</translation>
     </message>
     <message>
         <source>Sex: {found} is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол: {found} није дозвољено</translation>
     </message>
     <message>
         <source>Document code {found} is not usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознака документа {found} није уобичајена</translation>
     </message>
     <message>
         <source>{field}: found {found}, expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: нађено {found}, очекивано {expected}</translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1386,7 @@
     <name>GridView</name>
     <message>
         <source>Specimens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Узорци</translation>
     </message>
 </context>
 <context>
@@ -1061,99 +1400,99 @@
     <name>HolderPanel</name>
     <message>
         <source>MRZ not read</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ није прочитана</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>без имена</translation>
     </message>
     <message>
         <source>{nationality}, issued by {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{nationality}, издао {issuer}</translation>
     </message>
     <message>
         <source>{validity}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{validity}, {date}</translation>
     </message>
 </context>
 <context>
     <name>KeyHelp</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Тастери</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>empty: basic checks only</source>
-        <translation type="unfinished"></translation>
+        <translation>празна: само основне провере</translation>
     </message>
     <message>
         <source>{pages}, of today</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}, од данас</translation>
     </message>
     <message>
         <source>{pages}, of {day} ({age})</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}, од {day} ({age})</translation>
     </message>
 </context>
 <context>
     <name>Light</name>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Бело</translation>
     </message>
     <message>
         <source>UV</source>
-        <translation type="unfinished"></translation>
+        <translation>УВ</translation>
     </message>
     <message>
         <source>Infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Инфрацрвено</translation>
     </message>
     <message>
         <source>UV 313 nm</source>
-        <translation type="unfinished"></translation>
+        <translation>УВ 313 nm</translation>
     </message>
     <message>
         <source>UV 254 nm</source>
-        <translation type="unfinished"></translation>
+        <translation>УВ 254 nm</translation>
     </message>
     <message>
         <source>Coaxial</source>
-        <translation type="unfinished"></translation>
+        <translation>Коаксијално</translation>
     </message>
     <message>
         <source>Oblique, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Косо, лево</translation>
     </message>
     <message>
         <source>Oblique, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Косо, десно</translation>
     </message>
     <message>
         <source>Oblique, top</source>
-        <translation type="unfinished"></translation>
+        <translation>Косо, горе</translation>
     </message>
     <message>
         <source>Oblique, bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Косо, доле</translation>
     </message>
     <message>
         <source>Transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Кроз папир</translation>
     </message>
     <message>
         <source>IR</source>
-        <translation type="unfinished"></translation>
+        <translation>ИЦ</translation>
     </message>
 </context>
 <context>
     <name>LightBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Све</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1503,7 @@
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Упућен</translation>
     </message>
     <message>
         <source>Overridden</source>
@@ -1180,6 +1519,10 @@
     </message>
     <message>
         <source>Export the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1211,82 +1554,82 @@
     <name>MainWindow</name>
     <message>
         <source>Document inspection workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Радна станица за преглед докумената</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикажи тастере</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Закључај станицу</translation>
     </message>
 </context>
 <context>
     <name>Meaning</name>
     <message>
         <source>Security paper stays dark under UV. Here it shines: typical of ordinary office paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заштићени папир је таман под УВ. Овде светли: типично за обичан канцеларијски папир.</translation>
     </message>
     <message>
         <source>The MRZ must stay black in infrared. Here it fades: typical of ink-jet or dye prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ мора да остане црна у инфрацрвеном. Овде бледи: типично за инк-џет и штампу бојама.</translation>
     </message>
     <message>
         <source>The background should vanish in infrared. Here it stays: typical of ink-jet or laser reprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подлога треба да нестане у инфрацрвеном. Овде остаје: типично за инк-џет или ласерске копије.</translation>
     </message>
     <message>
         <source>The ink does not absorb as the issuer&apos;s ink does: it was printed with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Боја не упија као боја издаваоца: штампано је другом.</translation>
     </message>
     <message>
         <source>The material is brighter than the issuer&apos;s: it may be another paper or be washed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материјал је светлији од издаваочевог: можда је други папир или опран.</translation>
     </message>
     <message>
         <source>Fine lines are broken or missing: typical of a copy made from a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танке линије су прекинуте или их нема: типично за копију са скенера.</translation>
     </message>
     <message>
         <source>The fluorescent print is missing or has other colours: copies rarely have it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флуоресцентне штампе нема или је друге боје: копије је ретко имају тачну.</translation>
     </message>
     <message>
         <source>The material lets light through in another way than the issuer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материјал пропушта светло другачије од издаваочевог.</translation>
     </message>
     <message>
         <source>The ink should vanish under this light. Here it stays: another ink was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Боја треба да нестане под овим светлом. Овде остаје: коришћена је друга боја.</translation>
     </message>
     <message>
         <source>Check digits protect numbers and dates. One that does not fit points to a changed character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контролне цифре штите бројеве и датуме. Она која не одговара указује на промењен знак.</translation>
     </message>
     <message>
         <source>The issuer does not exist in the ICAO list: fantasy documents use such codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Издавалац не постоји на списку ICAO: такве ознаке имају измишљени документи.</translation>
     </message>
     <message>
         <source>A real issuer&apos;s system does not print such dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Систем стварног издаваоца не штампа такве датуме.</translation>
     </message>
     <message>
         <source>The document is past its date; that alone is no sign of forgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документу је прошао рок; то само по себи није знак кривотворења.</translation>
     </message>
     <message>
         <source>One of the two was changed, or it was read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Једно од тога је промењено или је погрешно прочитано.</translation>
     </message>
     <message>
         <source>ICAO prescribes OCR-B; a similar typeface points to a reprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICAO прописује OCR-B; слично писмо указује на прештампавање.</translation>
     </message>
     <message>
         <source>Utopia issues specimens only; nobody travels with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утопија издаје само специмене; нико њима не путује.</translation>
     </message>
 </context>
 <context>
@@ -1297,26 +1640,85 @@
     </message>
 </context>
 <context>
+    <name>ModelForm</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utopia, ordinary passport (2024)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, empty if not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first year of issue, empty if not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRZ</source>
+        <translation type="unfinished">MRZ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelPanel</name>
     <message>
         <source>Specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Узорак</translation>
     </message>
     <message>
         <source>Document model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модел документа</translation>
     </message>
     <message>
         <source>Like: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слично: {models}</translation>
     </message>
     <message>
         <source>No specimen fits this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниједан узорак не одговара овој страници.</translation>
     </message>
     <message>
         <source>Model not identified: basic checks only</source>
-        <translation type="unfinished"></translation>
+        <translation>Модел није препознат: само основне провере</translation>
     </message>
 </context>
 <context>
@@ -1342,161 +1744,161 @@
     <name>Problem</name>
     <message>
         <source>Something in the program went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Нешто у програму није у реду</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ово је грешка програма, не документа.</translation>
     </message>
     <message>
         <source>What was captured is kept. Try again; if it happens again, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимљено је сачувано. Покушајте поново; ако се понови, пријавите.</translation>
     </message>
     <message>
         <source>The inspection stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Провера је заустављена</translation>
     </message>
     <message>
         <source>The analysis ended unexpectedly and was started again; the captures are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализа је неочекивано прекинута и поново покренута; снимци су сачувани.</translation>
     </message>
     <message>
         <source>Press Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Притисните Понови.</translation>
     </message>
     <message>
         <source>The reader does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Читач се не јавља</translation>
     </message>
     <message>
         <source>It is not connected, was unplugged or is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Није повезан, искључен је или угашен.</translation>
     </message>
     <message>
         <source>Check its cable and power, then press Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверите кабл и напајање, па притисните Понови.</translation>
     </message>
     <message>
         <source>The reader is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Читач је заузет</translation>
     </message>
     <message>
         <source>Another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Држи га други програм.</translation>
     </message>
     <message>
         <source>Close that program, then press Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затворите тај програм, па притисните Понови.</translation>
     </message>
     <message>
         <source>The document was taken off the reader too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ је прерано склоњен са читача</translation>
     </message>
     <message>
         <source>The pictures taken before are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слике снимљене пре тога су сачуване.</translation>
     </message>
     <message>
         <source>Lay it back, leave it there, and press Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вратите га, оставите га ту и притисните Понови.</translation>
     </message>
     <message>
         <source>The reader reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Читач пријављује квар</translation>
     </message>
     <message>
         <source>It answered, but not as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Јавио се, али не како треба.</translation>
     </message>
     <message>
         <source>Press Repeat; if it happens again, have the reader serviced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Притисните Понови; ако се понови, дајте читач на сервис.</translation>
     </message>
     <message>
         <source>The reader does not offer this light or resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Читач нема ово светло или резолуцију</translation>
     </message>
     <message>
         <source>Choose another reader or other lights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изаберите други читач или друга светла.</translation>
     </message>
     <message>
         <source>The capture was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимање је отказано</translation>
     </message>
     <message>
         <source>Press Repeat to capture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Притисните Понови за ново снимање.</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Capturing {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снима се: {light}</translation>
     </message>
     <message>
         <source>{step} of {steps}. Leave the document on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} од {steps}. Оставите документ на читачу.</translation>
     </message>
     <message>
         <source>Inspecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Провера је у току</translation>
     </message>
     <message>
         <source>Finding the page. It may be taken off the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тражи се страница. Документ се може склонити са читача.</translation>
     </message>
     <message>
         <source>Reading the MRZ</source>
-        <translation type="unfinished"></translation>
+        <translation>Чита се MRZ</translation>
     </message>
     <message>
         <source>Finding the document model</source>
-        <translation type="unfinished"></translation>
+        <translation>Тражи се модел документа</translation>
     </message>
 </context>
 <context>
     <name>Quality</name>
     <message>
         <source>The picture is coarser than 385 ppi</source>
-        <translation type="unfinished"></translation>
+        <translation>Слика је грубља од 385 ppi</translation>
     </message>
     <message>
         <source>The picture is not sharp: press the page flat and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Слика није оштра: притисните страницу равно и поновите</translation>
     </message>
     <message>
         <source>Glare on the page: turn or tilt it a little and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Одсјај на страници: мало је окрените или нагните и поновите</translation>
     </message>
     <message>
         <source>The picture is too dark or too bright: keep daylight off and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Слика је претамна или пресветла: заклоните дневно светло и поновите</translation>
     </message>
     <message>
         <source>The picture is too bright: keep daylight off and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Слика је пресветла: заклоните дневно светло и поновите</translation>
     </message>
     <message>
         <source>The picture is too dark: repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Слика је претамна: поновите</translation>
     </message>
     <message>
         <source>An edge of the page is cut off: lay it fully on the glass and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ивица странице је одсечена: ставите је целу на стакло и поновите</translation>
     </message>
     <message>
         <source>The stated resolution does not fit the size of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Наведена резолуција не одговара величини странице</translation>
     </message>
     <message>
         <source>The picture is not good enough: repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Слика није довољно добра: поновите</translation>
     </message>
     <message>
         <source>{light}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{light}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -1553,14 +1955,53 @@
     <name>RangeScale</name>
     <message>
         <source>measured {value}, accepted {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>измерено {value}, прихвата се од {low} до {high}</translation>
     </message>
     <message>
         <source>measured {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>измерено {value}</translation>
     </message>
     <message>
         <source>accepted {low} to {high}</source>
+        <translation>прихвата се од {low} до {high}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessBar</name>
+    <message>
+        <source>a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regions or features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be saved. Better with: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete. Calibration takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1591,18 +2032,41 @@
     <name>ReferPanel</name>
     <message>
         <source>Refer to the second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Упути у другу линију</translation>
     </message>
     <message>
         <source>Note for the second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Напомена за другу линију</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошаљи</translation>
     </message>
     <message>
         <source>Reasons for suspicion</source>
+        <translation>Разлози за сумњу</translation>
+    </message>
+</context>
+<context>
+    <name>RegionForm</name>
+    <message>
+        <source>Differs from holder to holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the page around what is printed for each holder, and around the photo.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1610,31 +2074,31 @@
     <name>Report</name>
     <message>
         <source>Inspection of the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Провера свих докумената симулатора</translation>
     </message>
     <message>
         <source>Evaluation with generated documents, no travel document of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Огледно, са израђеним документима; нема путне исправе неке особе.</translation>
     </message>
     <message>
         <source>not inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>није проверено</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>Прозор</translation>
     </message>
     <message>
         <source>{coverage}. Model {model}. {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coverage}. Модел {model}. {seconds} s.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Узорак</translation>
     </message>
 </context>
 <context>
@@ -1652,86 +2116,86 @@
     <name>Role</name>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Прва линија</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга линија</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Предавач</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководилац</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ревизор</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор</translation>
     </message>
     <message>
         <source>Inspect travel documents at the booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Провера путних исправа на шалтеру</translation>
     </message>
     <message>
         <source>Examine referred documents and conclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Испитивање упућених докумената и закључак</translation>
     </message>
     <message>
         <source>Keep the specimens and teach with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Чување узорака и обука</translation>
     </message>
     <message>
         <source>Read the log and its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Читање дневника и бројки</translation>
     </message>
     <message>
         <source>Read the log, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Читање дневника, без измена</translation>
     </message>
     <message>
         <source>Keep the library of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Одржавање библиотеке ове станице</translation>
     </message>
 </context>
 <context>
     <name>RoleChooser</name>
     <message>
         <source>Your name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше име или број</translation>
     </message>
     <message>
         <source>Document inspection workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Радна станица за преглед докумената</translation>
     </message>
     <message>
         <source>Who works at this desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко ради на овој станици?</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Језик</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Екран</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Службеник</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светло</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамно</translation>
     </message>
 </context>
 <context>
@@ -1746,7 +2210,7 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Службеник</translation>
     </message>
     <message>
         <source>Post</source>
@@ -1781,139 +2245,193 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дневник</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
         <source>Check digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Контролне цифре</translation>
     </message>
     <message>
         <source>Issuing state</source>
-        <translation type="unfinished"></translation>
+        <translation>Држава издавања</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Датуми</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Важење</translation>
     </message>
     <message>
         <source>Not a specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Није специмен</translation>
     </message>
     <message>
         <source>MRZ against print</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ према штампи</translation>
     </message>
     <message>
         <source>MRZ typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Писмо MRZ</translation>
     </message>
     <message>
         <source>Two portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Два портрета</translation>
     </message>
     <message>
         <source>Document model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модел документа</translation>
     </message>
     <message>
         <source>{check}: as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: како треба</translation>
     </message>
     <message>
         <source>The document expired {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ је истекао пре {time}</translation>
     </message>
     <message>
         <source>A check digit of the MRZ is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Контролна цифра MRZ је погрешна</translation>
     </message>
     <message>
         <source>No state or organisation has the issuing code {issuing_state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниједна држава ни организација нема ознаку издавања {issuing_state}</translation>
     </message>
     <message>
         <source>A date is impossible or the dates contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Неки датум је немогућ или су датуми у противречности</translation>
     </message>
     <message>
         <source>The document has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ је истекао</translation>
     </message>
     <message>
         <source>This is a specimen, not a travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ово је специмен, није путна исправа</translation>
     </message>
     <message>
         <source>The MRZ and the printed data differ</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ и штампани подаци се разликују</translation>
     </message>
     <message>
         <source>The MRZ is not printed in OCR-B</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ није штампана писмом OCR-B</translation>
     </message>
     <message>
         <source>The two portraits differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Два портрета се разликују</translation>
     </message>
     <message>
         <source>The document model is not in the library: basic checks only</source>
-        <translation type="unfinished"></translation>
+        <translation>Модел документа није у библиотеци: само основне провере</translation>
     </message>
     <message>
         <source>{check}: not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: није како треба</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Front</source>
+        <translation>Предња</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Задња</translation>
+    </message>
+    <message>
+        <source>Data page</source>
+        <translation>Страница са подацима</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Затвори</translation>
     </message>
 </context>
 <context>
     <name>Span</name>
     <message>
         <source>EXPIRED {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>ИСТЕКАО пре {time}</translation>
     </message>
     <message>
         <source>expires today</source>
-        <translation type="unfinished"></translation>
+        <translation>истиче данас</translation>
     </message>
     <message>
         <source>valid for {time}</source>
+        <translation>важи још {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SpecimenChoice</name>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The specimen that the case is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No specimens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} ✓</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SpecimensPage</name>
     <message>
+        <source>Add specimens from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>White light</source>
+        <source>Add from a folder</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White light</source>
+        <translation type="unfinished">Бело светло</translation>
     </message>
     <message>
         <source>UV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">УВ</translation>
     </message>
     <message>
         <source>Infrared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Инфрацрвено</translation>
     </message>
     <message>
         <source>All lights side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сва светла једно поред другог</translation>
     </message>
     <message>
         <source>Show or hide features</source>
@@ -1923,433 +2441,453 @@
         <source>Show or hide regions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Capture, stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the page by half a turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the other side on the glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Suspicion</name>
     <message>
         <source>Holder does not resemble the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ималац не личи на слику</translation>
     </message>
     <message>
         <source>Photo looks replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Слика изгледа замењена</translation>
     </message>
     <message>
         <source>Cuts, glue or damaged laminate</source>
-        <translation type="unfinished"></translation>
+        <translation>Резови, лепак или оштећен ламинат</translation>
     </message>
     <message>
         <source>Print looks copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Штампа изгледа копирана</translation>
     </message>
     <message>
         <source>Paper or relief feels wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Папир или рељеф не делује како треба</translation>
     </message>
     <message>
         <source>Stamps or visas look doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Печати или визе делују сумњиво</translation>
     </message>
     <message>
         <source>Answers or behaviour do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Одговори или понашање се не слажу</translation>
     </message>
     <message>
         <source>Alert or tip-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Упозорење или дојава</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>This workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ова станица</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Читач</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Тастери</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Закључај</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>затворен</translation>
     </message>
     <message>
         <source>opening ...</source>
-        <translation type="unfinished"></translation>
+        <translation>отвара се ...</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>спреман</translation>
     </message>
     <message>
         <source>capturing ...</source>
-        <translation type="unfinished"></translation>
+        <translation>снима ...</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>не јавља се</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
 </context>
 <context>
     <name>TrayPanel</name>
     <message>
         <source>Nothing on the glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Ништа на стаклу</translation>
     </message>
     <message>
         <source>Simulated reader: the document on its glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Симулирани читач: документ на стаклу</translation>
     </message>
     <message>
         <source>Turn over</source>
-        <translation type="unfinished"></translation>
+        <translation>Окрени</translation>
     </message>
 </context>
 <context>
     <name>VerdictPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Откажи</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Спремно</translation>
     </message>
     <message>
         <source>Lay the document on the reader and press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставите документ на читач и притисните Space.</translation>
     </message>
     <message>
         <source>No specimen of this model in the library. {coverage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема узорка овог модела у библиотеци. {coverage}</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуштен</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Упућен</translation>
     </message>
     <message>
         <source>The machine said: {words}, {coverage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Машина је рекла: {words}, {coverage}</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>како треба</translation>
     </message>
     <message>
         <source>not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>није како треба</translation>
     </message>
     <message>
         <source>no clear result, look at it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>нема јасног резултата, погледајте сами</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>није урађено</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>прекинуто</translation>
     </message>
     <message>
         <source>The paper shines under UV</source>
-        <translation type="unfinished"></translation>
+        <translation>Папир светли под УВ</translation>
     </message>
     <message>
         <source>A part of the paper shines under UV</source>
-        <translation type="unfinished"></translation>
+        <translation>Део папира светли под УВ</translation>
     </message>
     <message>
         <source>The MRZ vanishes in infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ нестаје у инфрацрвеном</translation>
     </message>
     <message>
         <source>Some characters of the MRZ look different in infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Неки знакови MRZ изгледају другачије у инфрацрвеном</translation>
     </message>
     <message>
         <source>The fibres lie exactly as on the specimen: a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Влакна леже тачно као на узорку: копија</translation>
     </message>
     <message>
         <source>The print does not run on over the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Штампа се не наставља преко слике</translation>
     </message>
     <message>
         <source>The pictures of the holder differ from each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Слике имаоца се међусобно разликују</translation>
     </message>
     <message>
         <source>glare covers the place</source>
-        <translation type="unfinished"></translation>
+        <translation>одсјај покрива место</translation>
     </message>
     <message>
         <source>the picture is not sharp enough</source>
-        <translation type="unfinished"></translation>
+        <translation>слика није довољно оштра</translation>
     </message>
     <message>
         <source>daylight disturbs the UV picture</source>
-        <translation type="unfinished"></translation>
+        <translation>дневно светло смета УВ слици</translation>
     </message>
     <message>
         <source>this light was not captured</source>
-        <translation type="unfinished"></translation>
+        <translation>ово светло није снимљено</translation>
     </message>
     <message>
         <source>the picture is too coarse</source>
-        <translation type="unfinished"></translation>
+        <translation>слика је прегруба</translation>
     </message>
     <message>
         <source>the page could not be laid on the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>страница није могла да се положи на узорак</translation>
     </message>
     <message>
         <source>the specimen shows too little there</source>
-        <translation type="unfinished"></translation>
+        <translation>узорак ту показује премало</translation>
     </message>
     <message>
         <source>the specimen was not calibrated for it</source>
-        <translation type="unfinished"></translation>
+        <translation>узорак није калибрисан за то</translation>
     </message>
     <message>
         <source>this program does not know the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>програм не познаје ову проверу</translation>
     </message>
     <message>
         <source>the MRZ was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ није прочитана</translation>
     </message>
     <message>
         <source>a character of the MRZ was read with doubt, compare it with the page</source>
-        <translation type="unfinished"></translation>
+        <translation>знак MRZ је несигурно прочитан, упоредите га са страницом</translation>
     </message>
     <message>
         <source>the MRZ has no known layout</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ нема познат распоред</translation>
     </message>
     <message>
         <source>the date of expiry was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>датум истека није прочитан</translation>
     </message>
     <message>
         <source>there is no MRZ on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>на овој страници нема MRZ</translation>
     </message>
     <message>
         <source>no text was found there</source>
-        <translation type="unfinished"></translation>
+        <translation>ту није нађен текст</translation>
     </message>
     <message>
         <source>visible in infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>видљиво у инфрацрвеном</translation>
     </message>
     <message>
         <source>vanishes in infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>нестаје у инфрацрвеном</translation>
     </message>
     <message>
         <source>faint in infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>бледо у инфрацрвеном</translation>
     </message>
     <message>
         <source>some characters differ from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>неки знакови се разликују од осталих</translation>
     </message>
     <message>
         <source>as on the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>као на узорку</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>недостаје</translation>
     </message>
     <message>
         <source>differs from the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>разликује се од узорка</translation>
     </message>
     <message>
         <source>fainter than on the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>блеђе него на узорку</translation>
     </message>
     <message>
         <source>in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>на другом месту</translation>
     </message>
     <message>
         <source>not as fine as on the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>није тако фино као на узорку</translation>
     </message>
     <message>
         <source>does not run on over the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>не наставља се преко слике</translation>
     </message>
     <message>
         <source>visible, though it should vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>видљиво, а треба да нестане</translation>
     </message>
     <message>
         <source>vanishes, though it should stay</source>
-        <translation type="unfinished"></translation>
+        <translation>нестаје, а треба да остане</translation>
     </message>
     <message>
         <source>darker than it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>тамније него што треба</translation>
     </message>
     <message>
         <source>missing or faint</source>
-        <translation type="unfinished"></translation>
+        <translation>недостаје или је бледо</translation>
     </message>
     <message>
         <source>differs from the other picture of the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>разликује се од друге слике имаоца</translation>
     </message>
     <message>
         <source>dark under UV, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>тамно под УВ, како треба</translation>
     </message>
     <message>
         <source>shines under UV</source>
-        <translation type="unfinished"></translation>
+        <translation>светли под УВ</translation>
     </message>
     <message>
         <source>shines in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>светли у једном делу</translation>
     </message>
     <message>
         <source>brighter than it should be, but not surely too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>светлије него што треба, али не сигурно пресветло</translation>
     </message>
     <message>
         <source>glows in another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>светли другом бојом</translation>
     </message>
     <message>
         <source>does not glow</source>
-        <translation type="unfinished"></translation>
+        <translation>не светли</translation>
     </message>
     <message>
         <source>glows in another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>светли у другом облику</translation>
     </message>
     <message>
         <source>glows faintly</source>
-        <translation type="unfinished"></translation>
+        <translation>светли слабо</translation>
     </message>
     <message>
         <source>something glows that should not</source>
-        <translation type="unfinished"></translation>
+        <translation>светли нешто што не треба</translation>
     </message>
     <message>
         <source>glowing fibres are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нема светлећих влакана</translation>
     </message>
     <message>
         <source>have other colours</source>
-        <translation type="unfinished"></translation>
+        <translation>имају друге боје</translation>
     </message>
     <message>
         <source>lie exactly as on the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>леже тачно као на узорку</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Провера</translation>
     </message>
     <message>
         <source>Examine</source>
-        <translation type="unfinished"></translation>
+        <translation>Испитивање</translation>
     </message>
     <message>
         <source>Specimens</source>
-        <translation type="unfinished"></translation>
+        <translation>Узорци</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Дневник</translation>
     </message>
 </context>
 <context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дан</numerusform>
+            <numerusform>%n дана</numerusform>
+            <numerusform>%n дана</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n месец</numerusform>
+            <numerusform>%n месеца</numerusform>
+            <numerusform>%n месеци</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n годину</numerusform>
+            <numerusform>%n године</numerusform>
+            <numerusform>%n година</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n странице</numerusform>
+            <numerusform>%n страница</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n провера урађена</numerusform>
+            <numerusform>%n провере урађене</numerusform>
+            <numerusform>%n провера урађено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more, see the details (F4)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>још %n, види детаље (F4)</numerusform>
+            <numerusform>још %n, види детаље (F4)</numerusform>
+            <numerusform>још %n, види детаље (F4)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n данас</numerusform>
+            <numerusform>%n данас</numerusform>
+            <numerusform>%n данас</numerusform>
         </translation>
     </message>
 </context>
@@ -2368,142 +2906,19 @@
     <name>local_time</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>управо сада</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} мин</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} х</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Capture, repeat, other side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear where nothing is irregular</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear with a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refer to the second line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details, and back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat the same side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel, close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>White light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Infrared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All lights side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulator: turn the document over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulator: lay the next document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pixel for pixel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a document of the tray (N lays the next one), then press Space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lay the document face down on the glass, then press Space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is decided. Press Space to capture again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lay the document on the reader and press Space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One side is done: turn the card over and press Space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No machine readable zone was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pictures come from files or a simulator: an evaluation, not an inspection in operation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Specimen document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued by Utopia (UTO): a specimen, not a travel document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} д</translation>
     </message>
 </context>
 <context>
@@ -2518,7 +2933,7 @@
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MRZ</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -2605,74 +3020,6 @@
     </message>
     <message>
         <source>transparent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fibres</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>full page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>printed background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MRZ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print over the MRZ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card access number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>barcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>perforated number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>perforated pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>second photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print over the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>security thread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>visual zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>watermark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holder&apos;s data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>additional feature</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2833,23 +3180,23 @@
     </message>
     <message>
         <source>No irregularity found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нема неправилности</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Погледај поново</translation>
     </message>
     <message>
         <source>Irregular</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Неправилно</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пропуштен</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Упућен</translation>
     </message>
     <message>
         <source>Captured again</source>
@@ -2900,7 +3247,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only a second-line expert may add notes.</source>
+        <source>Only the first and the second line may add notes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2921,7 +3268,7 @@
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">како треба</translation>
     </message>
     <message>
         <source>irregular</source>
@@ -2937,7 +3284,7 @@
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">прекинуто</translation>
     </message>
 </context>
 </TS>

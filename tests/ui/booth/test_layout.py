@@ -2,7 +2,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.inspection import Inspection
@@ -10,8 +10,12 @@ from inspector.officer import Officer, Role
 from ui.booth.layout import BoothPanels
 from ui.booth.page import BoothPage
 from ui.booth.run import Stage
+from ui.command_line import LANGUAGE_CODES
 from ui.desk import Desk
+from ui.language import install_language
+from ui.shell.role_chooser import RoleChooser
 from ui.shell.window import MainWindow
+from ui.theme.palette import ThemeName
 
 SIZES = [(1366, 768), (3840, 2160)]
 
@@ -63,6 +67,33 @@ def test_nothing_is_clipped(
     page.show_details()
     qtbot.wait(20)
     assert list(clipped(page.details)) == []
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGE_CODES if code != "en"])
+def test_nothing_is_clipped_in_any_language(
+    qtbot: QtBot, desk: Desk, inspected: Callable[[str], Inspection], application: QApplication, language: str
+) -> None:
+    install_language(application, language)
+    chooser = RoleChooser(language, ThemeName.LIGHT)
+    window = MainWindow(desk, QWidget)
+    for widget in (chooser, window):
+        qtbot.addWidget(widget)
+        widget.resize(*SIZES[0])
+    chooser.show()
+    window.sign_in(Officer("A. Officer", Role.EXPERT))
+    window.show()
+    page = window.current_page
+    assert isinstance(page, BoothPage)
+    page.run.inspection, page.run.stage = inspected("bright paper"), Stage.DONE
+    page.run.changed.emit()
+    qtbot.waitUntil(lambda: page.settled)
+    qtbot.wait(20)
+    assert list(clipped(chooser)) == []
+    assert list(clipped(window)) == []
+    assert list(outside(window)) == []
+    page.refer()
+    qtbot.wait(20)
+    assert list(clipped(page)) == []
 
 
 def test_the_tray_is_shown_only_for_readers_with_one(qtbot: QtBot, desk: Desk) -> None:

@@ -32,7 +32,7 @@ def test_a_passport_from_the_glass_to_the_record(desk: Desk, qtbot: QtBot) -> No
     run.capture()
     run.capture()  # a second press while it runs does nothing
     qtbot.waitUntil(lambda: run.stage in ENDED, timeout=PATIENCE_MS)
-    assert run.stage is Stage.DONE
+    assert run.stage.value == Stage.DONE.value
     assert list(dict.fromkeys(stages)) == [Stage.CAPTURING, Stage.ANALYSING, Stage.DONE]
     assert len({len(item.checks) for item in grown}) > 2
     assert run.inspection is not None
@@ -42,7 +42,7 @@ def test_a_passport_from_the_glass_to_the_record(desk: Desk, qtbot: QtBot) -> No
         pass
     entries = desk.ask_records(lambda records: records.log(LogFilter())).result()
     assert [(entry.decision, entry.reasons) for entry in entries] == [(Decision.CLEAR, ("checked_by_hand",))]
-    assert run.stage is Stage.DECIDED
+    assert run.stage.value == Stage.DECIDED.value
 
 
 @pytest.mark.slow
@@ -78,9 +78,9 @@ def test_nothing_on_the_glass_stops_with_a_message(desk: Desk, qtbot: QtBot) -> 
     run = Run(desk)
     with qtbot.waitSignal(run.failed, timeout=PATIENCE_MS):
         run.capture()
-    assert run.stage is Stage.STOPPED
+    assert run.stage.value == Stage.STOPPED.value
     run.next_document()
-    assert run.stage is Stage.EMPTY
+    assert run.stage.value == Stage.EMPTY.value
 
 
 def test_an_analysis_can_be_cancelled_and_the_captures_stay(desk: Desk, qtbot: QtBot) -> None:
@@ -89,7 +89,7 @@ def test_an_analysis_can_be_cancelled_and_the_captures_stay(desk: Desk, qtbot: Q
     run.capture()
     qtbot.waitUntil(lambda: run.stage is Stage.ANALYSING, timeout=PATIENCE_MS)
     run.cancel()
-    assert run.stage is Stage.STOPPED
+    assert run.stage.value == Stage.STOPPED.value
     assert set(run.arriving) == set(STANDARD_LIGHTS)
 
 
@@ -110,5 +110,5 @@ def test_what_is_left_or_repeated_is_recorded(desk: Desk, qtbot: QtBot, inspecte
 def test_nothing_can_be_decided_without_a_result(desk: Desk) -> None:
     run = Run(desk)
     run.decide(Decision.CLEAR)
-    assert run.stage is Stage.EMPTY
+    assert run.stage.value == Stage.EMPTY.value
     assert desk.ask_records(lambda records: records.log(LogFilter())).result() == []

@@ -19,7 +19,7 @@ def test_pixels_are_shared_not_copied() -> None:
     pixels = np.zeros((10, 12, 3), np.uint8)
     image = to_qimage(pixels)
     pixels[4, 5] = (200, 100, 50)
-    assert image.pixelColor(5, 4).getRgb()[:3] == (200, 100, 50)
+    assert image.pixelColor(5, 4).name() == "#c86432"
 
 
 def test_grey_and_strided_pictures_are_shown_right() -> None:
@@ -30,7 +30,7 @@ def test_grey_and_strided_pictures_are_shown_right() -> None:
 
 def test_only_8_bit_pictures_are_taken() -> None:
     with pytest.raises(ValueError, match="uint8"):
-        to_qimage(np.zeros((2, 2), np.uint16))  # type: ignore[arg-type]
+        to_qimage(np.zeros((2, 2), np.uint16))
     assert as_8bit(np.full((2, 2), 0xABCD, np.uint16))[0, 0] == 0xAB
 
 
