@@ -15,7 +15,7 @@ from ui.examine.machine_results import irregular
 from ui.examine.notes_panel import NotesPanel
 from ui.examine.results_panel import ResultsPanel
 from ui.examine.specimen_choice import SpecimenChoice
-from ui.theme.parts import button, card
+from ui.theme.parts import button, card, rule
 from ui.viewer.marking import Marking
 
 SIDE_PX = 344
@@ -168,9 +168,7 @@ class CaseView(QWidget):
         top = QHBoxLayout()
         top.setSpacing(0)
         top.addWidget(self.header, 1)
-        top.addWidget(self.specimen_choice)
-        for button_beside in (self.specimen_button, self.wide_button):
-            top.addWidget(button_beside)
+        top.addWidget(self.wide_button)
         column.addLayout(top)
         column.addLayout(body, 1)
 
@@ -188,4 +186,9 @@ class CaseView(QWidget):
         column.setSpacing(8)
         column.addWidget(self.tabs)
         column.addWidget(self._panels, 1)
+        below = QHBoxLayout()
+        below.addWidget(self.specimen_choice, 1)
+        below.addWidget(self.specimen_button)
+        column.addWidget(rule())
+        column.addLayout(below)
         return side

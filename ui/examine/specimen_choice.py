@@ -5,8 +5,6 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.examine.case_contents import CaseContents
 
-WIDTH_PX = 176
-
 
 class SpecimenChoice(QComboBox):
     """`model_wanted` carries the id of a model that the examiner chose."""
@@ -15,7 +13,8 @@ class SpecimenChoice(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(WIDTH_PX)
+        self.setMinimumContentsLength(12)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setAccessibleName(self.tr("Compare with"))
         self.setToolTip(self.tr("The specimen that the case is compared with"))
         self.activated.connect(self._tell)

@@ -104,6 +104,7 @@ def test_a_specimen_that_is_not_there_is_an_error_in_the_bar(library: Library, m
     assert page.browse.isVisible()
 
 
+@pytest.mark.slow
 def test_adding_a_folder_calibrates_it_and_shows_its_record(make_page: Make, qtbot: QtBot, tmp_path: Path) -> None:
     page = make_page()
     page.adder.add(write_specimen_folder(tmp_path / "card"))
