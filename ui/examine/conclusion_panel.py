@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from inspector.inspection import CheckResult
 from inspector.records.entry import Conclusion, FraudType, Referral
@@ -109,7 +109,10 @@ class ConclusionPanel(QWidget):
         for field in below:
             column.addWidget(field)
         self._lay_out_confirmation()
-        self._stack.addWidget(form)
+        scroll = QScrollArea()  # so that a low screen with an error bar still shows everything else
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(form)
+        self._stack.addWidget(scroll)
         self._stack.addWidget(self.result)
 
     def _lay_out_confirmation(self) -> None:

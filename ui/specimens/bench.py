@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from imaging.light import STANDARD_LIGHTS, Light
 from imaging.region import Region
@@ -248,7 +248,10 @@ class BenchView(QWidget):
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)
         column.addWidget(self.tabs)
-        column.addWidget(self._panels, 1)
+        scroll = QScrollArea()  # so that a low screen with an error bar still shows everything else
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self._panels)
+        column.addWidget(scroll, 1)
         column.addWidget(self.readiness)
         column.addWidget(self.save_button)
         return side

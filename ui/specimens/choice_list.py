@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QWidget
 
 
@@ -18,6 +18,10 @@ class ChoiceList(QListWidget):
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentRowChanged.connect(self._tell)
+
+    def sizeHint(self) -> QSize:
+        """Ask for two lines; a layout gives it what is left over."""
+        return QSize(240, 88)
 
     def show_lines(self, lines: Sequence[str], chosen: int | None) -> None:
         """Show these lines with one of them chosen, or none."""
