@@ -3,7 +3,6 @@ from typing import Any
 
 from imaging.light import Light
 from inspector.evaluation.figures import Judged, figures
-from inspector.evaluation.figures_text import as_text
 from inspector.evaluation.labelled_set import LabelledDocument
 from inspector.evaluation.rate import Rate
 from inspector.inspection import Advice
@@ -83,9 +82,3 @@ def test_a_document_that_was_not_judged_is_named_and_counts_nowhere() -> None:
     result = figures([broken, *SET[1:]])
     assert result.not_judged == ["1"]
     assert result.genuine["all"]["refer"] == Rate(1, 3)
-
-
-def test_the_text_shows_counts_and_intervals() -> None:
-    text = as_text(figures(SET))
-    for part in ("uv_bright_paper (weak)", "1/4 = 25.0% [", "MRZ exact: 6/6", "total"):
-        assert part in text
