@@ -1,5 +1,7 @@
 """Designs identity cards of format TD1 with two sides (Doc 9303-5)."""
 
+from dataclasses import replace
+
 from device_drivers.simulator.background_design import background
 from device_drivers.simulator.design import Design, MrzSlot, SideDesign
 from device_drivers.simulator.holder import NumberRule
@@ -16,6 +18,7 @@ from device_drivers.simulator.page_parts import (
     secondary_portrait,
     substrate,
     zone_feature,
+    zone_ink,
 )
 from device_drivers.simulator.security_design import (
     fluorescent_band,
@@ -131,5 +134,5 @@ def _back(style: Style, language: str) -> SideDesign:
             *data_feature(style, block.slot("issue_date")),
             *joined(marks, emblem),
         ),
-        mrz=ZONE,
+        mrz=replace(ZONE, ink=zone_ink(style)),
     )

@@ -3,7 +3,7 @@
 from device_drivers.simulator.design import DeclaredFeature, FieldSlot, MrzSlot
 from device_drivers.simulator.element import Element
 from device_drivers.simulator.face import NOBODY
-from device_drivers.simulator.ink import GAMMA, fluorescent_ink
+from device_drivers.simulator.ink import GAMMA, Ink, carbon_ink, fluorescent_ink
 from device_drivers.simulator.lettering import MONO
 from device_drivers.simulator.paper_features import Thread, Watermark
 from device_drivers.simulator.portrait_print import PortraitPrint, Technique
@@ -15,9 +15,21 @@ from imaging.region import Region
 
 def substrate(style: Style, *, plastic: bool = False) -> Substrate:
     """Return the model's UV-dull material: paper, or polycarbonate with a finer, fainter texture."""
+    rng = style.rng(408)
     red, green, blue = (channel**GAMMA for channel in style.paper)
-    texture = 0.005 if plastic else 0.012
-    return Substrate(reflectance=(red, green, blue, 0.80), texture=texture, seed=style.seed)
+    texture = float(rng.uniform(0.004, 0.009) if plastic else rng.uniform(0.009, 0.022))
+    dull = float(rng.uniform(0.7, 2.8))  # no material is quite dark under UV
+    return Substrate(
+        reflectance=(red, green, blue, float(rng.uniform(0.60, 0.82))),
+        glow=(0.0015 * dull, 0.002 * dull, 0.008 * dull),
+        texture=texture,
+        seed=style.seed,
+    )
+
+
+def zone_ink(style: Style) -> Ink:
+    """Return the B900 ink of the model's zone: black to very dark grey."""
+    return carbon_ink(float(style.rng(409).uniform(0.02, 0.085)))
 
 
 def main_portrait(style: Style, place: Region) -> PortraitPrint:

@@ -98,7 +98,7 @@ class PortraitPrint:
         rng = np.random.default_rng([self.seed, self.face.seed, 3])
         shown = self._colours(picture, process)
         shown = shown + process.grain * rng.standard_normal((*shown.shape[:2], 1), dtype=np.float32)
-        if process.screen_lpi:
+        if process.screen_lpi and sheet.raster.ppi > 2 * process.screen_lpi:
             shown = _screened(shown, sheet.raster.ppi / process.screen_lpi)
         linear = np.clip(shown, 0.012, 1) ** GAMMA
         strength = (cover * self.density)[..., None]

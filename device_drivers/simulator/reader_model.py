@@ -97,7 +97,7 @@ def _risen(seen: Plane, sheet: Sheet, side: Side, placement: Placement) -> Plane
 
 
 def _developed(seen: Plane, light: Light, profile: ReaderProfile, rng: np.random.Generator) -> NDArray[np.uint8]:
-    shading = _shading(seen.shape, profile.shading)
+    shading = _shading(seen.shape, profile.shading * (1.8 if light is Light.IR else 1.0))  # fewer infrared lamps
     gain = {Light.UV: profile.uv_gain, Light.IR: profile.ir_gain}.get(light, profile.exposure)
     if seen.ndim == 3:
         balance = np.array(profile.white_balance, np.float32) * np.float32(gain)

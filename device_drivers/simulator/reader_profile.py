@@ -112,12 +112,12 @@ def varied(profile: ReaderProfile, rng: np.random.Generator) -> ReaderProfile:
         profile,
         blur_mm=about(profile.blur_mm, 0.12),
         noise=about(profile.noise, 0.15),
-        shading=about(profile.shading, 0.25),
+        shading=about(profile.shading, 0.4),
         white_balance=tuple(about(gain, 0.015) for gain in profile.white_balance),  # type: ignore[arg-type]
         exposure=about(profile.exposure, 0.03),
-        uv_leak=about(profile.uv_leak, 0.3),
-        uv_gain=about(profile.uv_gain, 0.1),
+        uv_leak=about(profile.uv_leak, 0.5),
+        uv_gain=about(profile.uv_gain, 0.18),
         ir_bleed=about(profile.ir_bleed, 0.3),
-        ir_gain=about(profile.ir_gain, 0.04),
+        ir_gain=about(profile.ir_gain, 0.08),
         offsets_mm=tuple((light, (about(x, 0.4), about(y, 0.4))) for light, (x, y) in profile.offsets_mm),
     )

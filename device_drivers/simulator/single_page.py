@@ -1,6 +1,6 @@
 """Lays out documents of one page with portrait, data and zone: passports, permits and visas."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from device_drivers.simulator.background_design import background
 from device_drivers.simulator.design import MrzSlot, SideDesign
@@ -20,6 +20,7 @@ from device_drivers.simulator.page_parts import (
     secondary_portrait,
     substrate,
     zone_feature,
+    zone_ink,
 )
 from device_drivers.simulator.paper_features import Perforation, microprint
 from device_drivers.simulator.security_design import (
@@ -108,7 +109,7 @@ def single_page(spec: PageSpec, style: Style, issuer: Issuer, title: str) -> Sid
             fibre_feature,
         ),
         signature=Region(data_left + spec.signature.left, *spec.signature.box_mm[1:]),
-        mrz=spec.zone,
+        mrz=replace(spec.zone, ink=zone_ink(style)),
         glowing_number=serial,
         perforation=Perforation("perforation", "", data_left, spec.zone.region.bottom - 4.6) if punched else None,
     )

@@ -113,13 +113,18 @@ class SetPlan:
                 continue
             yield from self._items(plan, "genuine", self.genuine)
             for kind in ("hard_genuine", "expired", *self.kinds):
-                yield from self._items(plan, kind, self.per_class)
+                if kind != "uv_fibres_printed" or _has_fibres(plan.design()):
+                    yield from self._items(plan, kind, self.per_class)
 
     def _items(self, plan: ModelPlan, kind: str, count: int) -> Iterator[ItemPlan]:
         for index in range(count):
             name = f"m{plan.number:03d}_{kind}_{index + 1:02d}"
             seed = int(np.random.default_rng([self.seed, plan.number, _number(kind), index]).integers(2**31))
             yield ItemPlan(name, plan, kind, seed, self.today, self.ppi)
+
+
+def _has_fibres(design: Design) -> bool:
+    return any(side.fibres is not None for side in design.sides)
 
 
 def _number(kind: str) -> int:

@@ -15,6 +15,7 @@ from device_drivers.simulator.sheet import Plane, Raster, Sheet
 from device_drivers.simulator.text_print import TextLine
 from imaging.region import Region
 
+LASER_LPI = 133
 PRINTERS = {"ink-jet": 0.06, "laser": 0.62, "dye sublimation": 0.10}  # share of the density that stays in infrared
 
 
@@ -41,11 +42,11 @@ class Reprint:
         sheet.emission *= 1 - 0.3 * grey[..., None]
 
     def _halftoned(self, density: Plane, raster: Raster) -> Plane:
-        if self.printer == "dye sublimation":
+        if self.printer == "dye sublimation" or (self.printer == "laser" and raster.ppi < 2 * LASER_LPI):
             return density
         if self.printer == "laser":
             dots = np.stack(
-                [_screened(density[..., i], raster.ppi / 133, angle) for i, angle in enumerate((15, 75, 45))], 2
+                [_screened(density[..., i], raster.ppi / LASER_LPI, angle) for i, angle in enumerate((15, 75, 45))], 2
             )
             return np.asarray(density * (1 - self.coarse * 0.8) + dots * self.coarse * 0.8, np.float32)
         rng = np.random.default_rng([self.seed, 43])
@@ -88,9 +89,8 @@ def copy_background(document: Document, strength: float, rng: np.random.Generato
         page = Region(0, 0, *side.size_mm)
         copy = Reprint("background copy", page, side.background, printer, scan_ppi, strength, int(rng.integers(2**31)))
         document = document.with_side(replace(side, background=(copy,)))
-        light = "all" if printer == "laser" else "VI"
         changes.append(
-            Change(f"background reprinted from a scan at {scan_ppi:.0f} ppi: {printer}", page, light, side.page)
+            Change(f"background reprinted from a scan at {scan_ppi:.0f} ppi: {printer}", page, "all", side.page)
         )
     return document.forged("background_recopied", strength, *changes)
 
@@ -101,7 +101,7 @@ def redraw_guilloche(document: Document, strength: float, rng: np.random.Generat
     for side in document.sides:
         redrawn = tuple(_redrawn(piece, strength, rng) for piece in side.background)
         document = document.with_side(replace(side, background=redrawn))
-        changes.append(Change("guilloche redrawn", Region(0, 0, *side.size_mm), "VI", side.page))
+        changes.append(Change("guilloche redrawn", Region(0, 0, *side.size_mm), "all", side.page))
     return document.forged("guilloche_redrawn", strength, *changes)
 
 
@@ -119,7 +119,7 @@ def _redrawn(piece: Element, strength: float, rng: np.random.Generator) -> Eleme
 
 def show_background_in_infrared(document: Document, strength: float, rng: np.random.Generator) -> Document:
     """Print the background in inks that absorb in the infrared."""
-    level = 0.90 - 0.75 * strength
+    level = 0.88 - 0.60 * strength
     changes = []
     for side in document.sides:
         pieces = tuple(_absorbing(piece, level) for piece in side.background)

@@ -8,7 +8,8 @@ def test_a_card_has_its_zone_on_the_back() -> None:
     front, back = card(1, utopia("sr"), number=12, year=2021).sides
     assert (front.page, back.page) == ("front", "back")
     assert front.mrz is None
-    assert back.mrz == ZONE
+    assert back.mrz is not None
+    assert back.mrz.region == ZONE.region
     assert [round(53.98 - centre, 2) for centre in ZONE.centres] == [15.73, 11.5, 7.27]
 
 

@@ -73,7 +73,7 @@ def _drawn(feature: DeclaredFeature, pictures: dict[Light, np.ndarray]) -> bool:
     if feature.expect == "absent" and feature.id != "ir-background":
         return contrast(picture, where) < 0.25 < contrast(pictures[Light.VI], where)
     if feature.expect == "absent":
-        return float(np.median(picture[where])) > 0.7
+        return float(np.median(picture[where])) > 0.52
     return contrast(picture, where) > (0.01 if feature.routine == "UV-LU-FI" else 0.04)
 
 
