@@ -30,8 +30,8 @@ NEAR_LINE = 0.3
 """Cap heights within which a cell belongs to a straight line."""
 TRIALS = 10
 """Cells at either end through which lines are laid."""
-LEAST_PARALLEL = 0.99
-"""Cosine between such a line and the direction of reading."""
+USUAL_TURN = 3.0
+"""Degrees by which such a line may differ from the direction that its cells show."""
 SHORTEST = 7.0
 """Pitches that a piece of a line must span."""
 
@@ -125,8 +125,7 @@ def _straight(cells: _Cells) -> Iterator[_Cells]:
 
 def _from_best_line(cells: _Cells) -> NDArray[np.float64]:
     """Distance of each cell, in cap heights, from the line through two of them that has most cells near it."""
-    reading = (cells.directions * cells.weights[:, None]).sum(axis=0)
-    reading = reading / max(float(np.hypot(*reading)), 1e-9)
+    reading = _reading(cells)
     order = np.argsort(cells.points @ reading)
     picks = np.linspace(0, len(order) - 1, 2 * TRIALS).astype(int)
     first = np.repeat(cells.points[order[picks[:TRIALS]]], TRIALS, axis=0)
@@ -135,8 +134,17 @@ def _from_best_line(cells: _Cells) -> NDArray[np.float64]:
     along = along / np.maximum(np.hypot(along[:, 0], along[:, 1]), 1e-9)[:, None]
     offsets = cells.points[None] - first[:, None]
     distance = np.abs(offsets[..., 0] * along[:, 1:] - offsets[..., 1] * along[:, :1]) / cells.caps
-    support = ((distance < NEAR_LINE) * cells.weights).sum(axis=1) * (along @ reading > LEAST_PARALLEL)
+    turn = np.degrees(np.arccos(np.clip(along @ reading, -1, 1)))
+    support = ((distance < NEAR_LINE) * cells.weights).sum(axis=1) * np.exp(-((turn / USUAL_TURN) ** 2))
     return np.asarray(distance[int(np.argmax(support))])
+
+
+def _reading(cells: _Cells) -> NDArray[np.float64]:
+    """Direction of reading of the cells: the axis that they share, whatever way they point along it, and their vote."""
+    x, y = cells.directions.T
+    double = float(np.arctan2((2 * x * y * cells.weights).sum(), ((x * x - y * y) * cells.weights).sum()))
+    axis = np.array([np.cos(double / 2), np.sin(double / 2)])
+    return axis if float((cells.directions @ axis * cells.weights).sum()) >= 0 else -axis
 
 
 def _joined(pieces: list[tuple[_Cells, TextLine]]) -> list[TextLine]:
@@ -175,7 +183,7 @@ def _continues(line: TextLine, piece: TextLine) -> bool:
 
 def _fitted(cells: _Cells) -> TextLine:
     """A straight centre line through the cells, outliers counting little, with heights at its ends."""
-    reading = (cells.directions * cells.weights[:, None]).sum(axis=0)
+    reading = _reading(cells)
     dx, dy, x, y = cv2.fitLine(cells.points.astype(np.float32), cv2.DIST_WELSCH, 0, 0.01, 0.01).ravel().astype(float)
     direction = np.array([dx, dy]) * (1.0 if dx * reading[0] + dy * reading[1] >= 0 else -1.0)
     along = (cells.points - (x, y)) @ direction
