@@ -77,6 +77,7 @@ def test_nothing_is_clipped(
     stays_empty(qtbot, lambda: list(clipped(page.details)))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", [code for code in LANGUAGE_CODES if code != "en"])
 def test_nothing_is_clipped_in_any_language(
     qtbot: QtBot, desk: Desk, inspected: Callable[[str], Inspection], application: QApplication, language: str

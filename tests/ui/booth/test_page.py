@@ -124,11 +124,11 @@ def test_the_link_opens_the_specimen(inspected: Inspect, show_result: ShowResult
 def test_f4_opens_the_details_and_escape_leaves_them(inspected: Inspect, show_result: ShowResult, press: Press) -> None:
     page = show_result(inspected("bright paper"))
     press(page, Qt.Key.Key_F4)
-    assert page.in_details
+    assert [page.in_details] == [True]
     press(page, Qt.Key.Key_Escape)
-    assert not page.in_details
+    assert [page.in_details] == [False]
     page.show_details(inspected("bright paper").checks[0])
-    assert page.in_details
+    assert [page.in_details] == [True]
     press(page, Qt.Key.Key_F4)
     assert not page.in_details
 

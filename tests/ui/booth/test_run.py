@@ -51,11 +51,11 @@ def test_both_sides_of_a_card_become_one_inspection(desk: Desk, qtbot: QtBot) ->
     run = Run(desk)
     run.capture()
     qtbot.waitUntil(lambda: run.stage in ENDED, timeout=PATIENCE_MS)
-    assert run.wants_other_side
+    assert [run.wants_other_side] == [True]
     laid(desk, "Identity card 1, genuine", side=1)
     run.capture_other_side()
     qtbot.waitUntil(lambda: run.stage in ENDED, timeout=PATIENCE_MS)
-    assert not run.wants_other_side
+    assert [run.wants_other_side] == [False]
     assert run.inspection is not None
     assert [page.name for page in run.inspection.pages] == ["front", "back"]
 
