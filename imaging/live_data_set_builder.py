@@ -3,35 +3,43 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from imaging.capture import Capture
+from imaging.homography import Matrix, mapped, outer_corners, scaling, size_px
 from imaging.light import STANDARD_LIGHTS, Light
 from imaging.live_data_set import WORKING_PPI, LiveDataSet
 from imaging.page import Page
 from imaging.page_finding import find_page
-from imaging.rectification import rectify
+from imaging.rectification import as_8bit, page_matrix, warped
+from imaging.tile_shifts import TILE_SCALE, Floats, edge_strength, fitted_affine, halved, tile_shifts
 
-_SAME_PLACE_MM = 1.5  # one reader holds still between lights; what is found further away is not this page
+_LARGEST_SHIFT_MM = 3.0  # one reader holds still between lights; what is found further away is not this page
 
 
 def build(name: str, captures: Mapping[Light, Capture], *, ppi: float | None = None) -> LiveDataSet | None:
     """Return the page under all `captures` at WORKING_PPI, None where no capture shows a page.
 
-    The page is found under VI, else under the first other light that shows it; `LiveDataSet.page` is that page.
-    Lights not captured are absent. `ppi` overrides what the captures say about themselves.
+    The page is found under VI, else under the first other light that shows it; `LiveDataSet.page` is that page. The
+    other lights are laid on that picture by what both show (print, portrait, page edge); where they share nothing, by
+    their own page edges; else they are taken to lie exactly as the first. Lights not captured are absent. `ppi`
+    overrides what the captures say about themselves.
     """
     found = _anchor(captures, ppi)
     if found is None:
         return None
     anchor, page = found
-    pages = {light: _page_under(captures[light], captures[anchor], page, ppi) for light in captures if light != anchor}
-    pages[anchor] = page
-    images = {
-        light: rectify(captures[light].pixels, pages[light], ppi=WORKING_PPI) for light in Light if light in captures
-    }
-    return LiveDataSet(name, page, images)
+    place = page_matrix(page, ppi=WORKING_PPI)
+    size = size_px(page.size_mm, WORKING_PPI)
+    images = {anchor: as_8bit(warped(captures[anchor].pixels, place, size))}
+    edges = edge_strength(_grey(halved(images[anchor])))
+    for light in captures:
+        if light is not anchor:
+            same_place = place @ _resized(captures[light], captures[anchor])
+            images[light] = _aligned(captures[light], same_place, size, edges, page, ppi)
+    return LiveDataSet(name, page, {light: images[light] for light in Light if light in images})
 
 
 def turned(live: LiveDataSet) -> LiveDataSet:
@@ -49,18 +57,44 @@ def _anchor(captures: Mapping[Light, Capture], ppi: float | None) -> tuple[Light
     return None
 
 
-def _page_under(capture: Capture, anchor: Capture, page: Page, ppi: float | None) -> Page:
-    """Return where the page lies in `capture`: its own edges if they agree with the anchor's, else the anchor's."""
-    expected = replace(page, corners_px=_scaled(page.corners_px, anchor.size_px, capture.size_px))
+def _resized(capture: Capture, other: Capture) -> Matrix:
+    """Return the matrix from pixels of `capture` to those of `other`, were they the same scene."""
+    across, down = np.array(other.size_px) / np.array(capture.size_px)
+    return scaling(across, down)
+
+
+def _aligned(
+    capture: Capture, place: Matrix, size: tuple[int, int], edges: Floats, page: Page, ppi: float | None
+) -> NDArray[np.uint8]:
+    """Return the page in `capture`, which `place` maps nearly onto the picture with these `edges`."""
+    shape = (edges.shape[1], edges.shape[0])
+    small = cv2.warpPerspective(capture.pixels, scaling(TILE_SCALE) @ place, shape, borderMode=cv2.BORDER_REPLICATE)
+    shift = fitted_affine(tile_shifts(edges, edge_strength(_grey(as_8bit(small)))))
+    if shift is None or not _small(shift, size):
+        shift = _by_own_edges(capture, place, size, page, ppi)
+    exact = place if shift is None else np.linalg.inv(shift) @ place
+    return as_8bit(warped(capture.pixels, exact, size))
+
+
+def _by_own_edges(
+    capture: Capture, place: Matrix, size: tuple[int, int], page: Page, ppi: float | None
+) -> Matrix | None:
     own = find_page(capture, ppi=ppi)
-    if own is None:
-        return expected
-    limit = _SAME_PLACE_MM * page.ppi / 25.4 * capture.size_px[0] / anchor.size_px[0]
+    if own is None or own.format is not page.format:
+        return None
     for candidate in (own, own.turned()):
-        if np.abs(candidate.corners_px - expected.corners_px).max() <= limit:
-            return replace(expected, corners_px=candidate.corners_px)
-    return expected
+        shift = place @ np.linalg.inv(page_matrix(candidate, ppi=WORKING_PPI))
+        if _small(shift, size):
+            return np.asarray(shift)
+    return None
 
 
-def _scaled(corners: NDArray[np.float64], size: tuple[int, int], other_size: tuple[int, int]) -> NDArray[np.float64]:
-    return np.asarray((corners + 0.5) * (np.array(other_size) / np.array(size)) - 0.5)
+def _small(shift: Matrix, size: tuple[int, int]) -> bool:
+    corners = outer_corners(*size)
+    return bool(np.abs(mapped(corners, shift) - corners).max() <= _LARGEST_SHIFT_MM * WORKING_PPI / 25.4)
+
+
+def _grey(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    if image.ndim == 2:
+        return image
+    return np.asarray(image.max(axis=2), dtype=np.uint8)

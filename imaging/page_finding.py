@@ -5,10 +5,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.capture import Capture
-from imaging.page import Page, PageFormat
+from imaging.page import Page
 from imaging.page_hypotheses import Hypothesis, hypotheses
 from imaging.page_lines import directions, upright
-from imaging.page_sides import exact_sides
+from imaging.page_sides import Sides, exact_sides
 from imaging.page_size import page_size
 
 Corners = NDArray[np.float64]
@@ -21,7 +21,7 @@ _WHOLE_TOLERANCE = 0.015
 _LISTED = 60
 _TRIED = 4
 _DISTINCT_PX = 4.0
-_RIVAL = 0.35
+_RIVAL = 0.2
 
 
 def find_page(capture: Capture, *, ppi: float | None = None) -> Page | None:
@@ -71,14 +71,17 @@ def _best(small: NDArray[np.float32], claimed: float | None, scale: float) -> li
 def _verified(capture: Capture, found: list[Hypothesis], scale: float) -> Corners:
     """Return the corners of the hypothesis whose sides stand up on the full picture."""
     rivals = [item for item in found if item.score > found[0].score - _RIVAL]
-    tried = [
-        exact_sides(capture.pixels, (item.corners + 0.5) / scale - 0.5, item.seen, reach_px=1.5 / scale + 2)
-        for item in rivals
-    ]
-    merits = [
-        item.score + sum(sides.support) / 4 + min(sides.support) for item, sides in zip(rivals, tried, strict=True)
-    ]
-    return tried[int(np.argmax(merits))].corners
+    best, merit = rivals[0], -np.inf
+    for item in rivals if len(rivals) > 1 else ():
+        support = _exact(capture, item, scale, rough=True).support
+        if item.score + sum(support) / 4 + min(support) > merit:
+            best, merit = item, item.score + sum(support) / 4 + min(support)
+    return _exact(capture, best, scale, rough=False).corners
+
+
+def _exact(capture: Capture, item: Hypothesis, scale: float, *, rough: bool) -> Sides:
+    corners = (item.corners + 0.5) / scale - 0.5
+    return exact_sides(capture.pixels, corners, item.seen, reach_px=1.5 / scale + 2, rough=rough)
 
 
 def _whole(capture: Capture, claimed: float | None) -> Page | None:

@@ -138,12 +138,14 @@ class _Quads:
         """Return how much of the sides shows an edge with a quiet outside; the worst side counts twice."""
         corners = self.corners()
         x, y = corners[..., 0], corners[..., 1]
-        support = np.stack([
-            _support(self.rows[0], self.top, x[:, 0], x[:, 1]),
-            _support(self.rows[1], self.bottom, x[:, 3], x[:, 2]),
-            _support(self.columns[0], self.left, y[:, 0], y[:, 3]),
-            _support(self.columns[1], self.right, y[:, 1], y[:, 2]),
-        ])
+        support = np.stack(
+            [
+                _support(self.rows[0], self.top, x[:, 0], x[:, 1]),
+                _support(self.rows[1], self.bottom, x[:, 3], x[:, 2]),
+                _support(self.columns[0], self.left, y[:, 0], y[:, 3]),
+                _support(self.columns[1], self.right, y[:, 1], y[:, 2]),
+            ]
+        )
         return np.asarray(support.mean(axis=0) + 0.5 * support.min(axis=0))
 
     def distortion(self) -> NDArray[np.float64]:

@@ -65,9 +65,7 @@ class LineTable:
         """Return the share 0..1 of each stretch that lies in the picture."""
         return self._mean(self.inside, slope, offset, start, stop)
 
-    def _mean(
-        self, table: Floats, slope: NDArray[np.intp], offset: Doubles, start: Doubles, stop: Doubles
-    ) -> Floats:
+    def _mean(self, table: Floats, slope: NDArray[np.intp], offset: Doubles, start: Doubles, stop: Doubles) -> Floats:
         blocks = table.shape[2] - 1
         row = np.clip(np.round(offset), 0, table.shape[1] - 1).astype(np.intp)
         seen = (offset > -1) & (offset < table.shape[1])
@@ -124,9 +122,7 @@ def line_tables(frame: Frame) -> tuple[LineTable, LineTable]:
     noise = float(np.clip(2.0 * np.percentile(strength[inside], 25), *_NOISE)) if inside.any() else _NOISE[1]
     middle = (frame.pixels.shape[1] - 1) / 2
     visible = _sheared(inside.astype(np.float32), middle)
-    above, below = (
-        LineTable(_sheared(_departing(strength, noise, side), middle), visible, middle) for side in (-1, 1)
-    )
+    above, below = (LineTable(_sheared(_departing(strength, noise, side), middle), visible, middle) for side in (-1, 1))
     return above, below
 
 

@@ -56,7 +56,7 @@ LIMITS: Mapping[str, Limits] = {
     "ppi_mismatch": Limits((-0.05, 0.05), (-0.05, 0.05), "share of the claimed ppi"),
     "clipped": Limits((0.0, 0.6), (0.0, 2.0), "mm of the page outside the picture"),
     "focus": Limits((0.0, 0.30), (0.0, 0.42), "mm width of the sharpest edges"),
-    "glare": Limits((0.0, 0.004), (0.0, 0.15), "share of the page"),
+    "glare": Limits((0.0, 0.01), (0.0, 0.15), "share of the page"),
     "exposure": Limits((85.0, 252.0), (45.0, 254.5), "grey level of the bright parts"),
     "noise": Limits((0.0, 9.0), (0.0, 20.0), "grey levels"),
 }
