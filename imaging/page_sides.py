@@ -17,7 +17,7 @@ Floats = NDArray[np.float64]
 _ROWS = 36
 _SAMPLES = 15  # of a row; their median sees past the lines of a guilloche
 _STEP_PX = 0.5
-_PAD_PX = 8.5
+_OUTLOOK_PX = 6.0
 _SHARP_PX = 1.0  # width of the step looked for
 _SHADOW_PX = (8.0, 4.5)  # where outside a step the slope of a shadow is taken from
 _ENDS = 0.06  # rounded corners: radius 3.18 mm on 53.98 mm
@@ -90,6 +90,8 @@ def _support(pixels: NDArray[Any], side: _Side, unit: float) -> float:
 def _fitted(pixels: NDArray[Any], side: _Side, reach: float, unit: float) -> _Side:
     step, offsets, visible = _steps(pixels, side, reach)
     share = _salience(step / unit) * visible[:, None]
+    within = offsets >= -reach
+    step, share, offsets = step[:, within], share[:, within], offsets[within]
     place, weight = _near(step, share, offsets, *_straightest(share, offsets))
     fit = _bent(place, weight) if any(side.bends) else _straight_or_bent(place, weight)
     if fit is None:
@@ -178,8 +180,11 @@ def _bends(shares: Floats) -> tuple[Floats, Floats]:
 
 
 def _steps(pixels: NDArray[Any], side: _Side, reach: float) -> tuple[Floats, Floats, NDArray[np.bool_]]:
-    """Return how sharply the colour steps at each offset of each row, the offsets in px, and which rows are visible."""
-    half = int(np.ceil((reach + _PAD_PX) / _STEP_PX))
+    """Return how sharply the colour steps at each offset of each row, the offsets in px, and which rows are visible.
+
+    The offsets reach further out than asked, so that the outside of every step can be seen.
+    """
+    half = int(np.ceil((reach + _OUTLOOK_PX + _SHADOW_PX[0]) / _STEP_PX))
     offsets = np.arange(-half, half + 1) * _STEP_PX
     fine = np.linspace(_ENDS, 1 - _ENDS, _ROWS * _SAMPLES)
     first, last = _bends(fine)
@@ -194,7 +199,7 @@ def _steps(pixels: NDArray[Any], side: _Side, reach: float) -> tuple[Floats, Flo
     total = np.cumsum(slope, axis=1)
     shadow = (total[:, far - near : -near] - total[:, :-far]) / (far - near)
     sharp = np.linalg.norm(slope[:, far:] - shadow, axis=2)
-    inner = slice(half - far - int(reach / _STEP_PX), half - far + int(reach / _STEP_PX) + 1)
+    inner = slice(half - far - int((reach + _OUTLOOK_PX) / _STEP_PX), half - far + int(reach / _STEP_PX) + 1)
     return sharp[:, inner], offsets[far:][inner], _visible(pixels, places)
 
 
