@@ -20,7 +20,6 @@ from ui.booth.zone_marks import character_at, character_region, zone_page
 from ui.desk import Desk
 from ui.details.page import DetailsPage
 from ui.jobs import when_done
-from ui.sentences_advice import only_basic
 from ui.shell.page import Page
 from ui.viewer.marking import Marking
 
@@ -142,9 +141,8 @@ class BoothPage(Page):
         return self.run.stage is Stage.DONE
 
     def advises_clear(self) -> bool:
-        """Whether Enter alone clears: no irregularity found, or basic checks only and nothing against it."""
-        inspection = self.run.inspection
-        return inspection is not None and (inspection.advice is Advice.CLEAR or only_basic(inspection))
+        """Whether Enter alone clears: only where no irregularity was found."""
+        return self.run.inspection is not None and self.run.inspection.advice is Advice.CLEAR
 
     @property
     def in_details(self) -> bool:

@@ -31,10 +31,22 @@ def test_given_a_bright_substrate_the_uv_picture_opens_with_a_red_frame(
     assert page.panels.verdict.symbol.outcome is Outcome.FAILED
 
 
-def test_enter_does_not_clear_what_is_irregular(inspected: Inspect, show_result: ShowResult, press: Press) -> None:
-    page = show_result(inspected("bright paper"))
+@pytest.mark.parametrize("name", ["bright paper", "stranger", "expired"])
+def test_enter_does_not_clear_what_is_not_clear(
+    inspected: Inspect, show_result: ShowResult, press: Press, name: str
+) -> None:
+    page = show_result(inspected(name))
     press(page, Qt.Key.Key_Return)
     assert page.run.stage.value == Stage.DONE.value
+
+
+def test_enter_clears_where_nothing_is_irregular(
+    inspected: Inspect, show_result: ShowResult, press: Press, qtbot: QtBot, desk: Desk
+) -> None:
+    page = show_result(inspected("genuine"))
+    with qtbot.waitSignal(desk.records_changed):
+        press(page, Qt.Key.Key_Return)
+    assert page.run.stage.value == Stage.DECIDED.value
 
 
 def test_clearing_against_the_advice_asks_and_records_a_reason(
