@@ -14,28 +14,34 @@ from mrz.layout_table import Layout
 from mrz.recognising import CHARACTERS
 from mrz.verification import check_digit_findings
 
-HOLDS = 4.0
-"""Log odds, before reading, that a printed check digit is right; specimens are often wrong."""
+DEAREST = 4.0
+"""Log odds of the first choice against the changed reading, up to which check digits may decide for the latter."""
+ALONE = 0.8
+"""Share that the best of several ways must have of their probability: two that fit equally well decide nothing."""
 MOST_DOUBTFUL = 9
 """Characters that are tried."""
-MOST_CHANGES = 3
+MOST_CHANGES = 2
+"""More changes would make check digits hold by chance."""
 
 
 def repairs(layout: Layout, lines: Sequence[str], scores: Scores) -> tuple[Change, ...]:
-    """Return the cheapest changes that make every check digit hold, none where they cost more than that says."""
-    failing = _failures(layout, lines)
-    if not failing:
+    """Return the changes that make every check digit hold, if there is one way that is far likelier than others."""
+    if not _failures(layout, lines):
         return ()
     doubtful = sorted(_alternatives(layout, lines, scores), key=lambda change: change.cost)[:MOST_DOUBTFUL]
-    best: tuple[Change, ...] = ()
-    least = failing * HOLDS
-    for count in range(1, MOST_CHANGES + 1):
-        for changes in combinations(doubtful, count):
-            cost = sum(change.cost for change in changes)
-            places = {(change.line, change.position) for change in changes}
-            if cost < least and len(places) == count and not _failures(layout, changed(lines, changes)):
-                best, least = changes, cost
-    return best
+    ways = [
+        (float(np.exp(-sum(change.cost for change in changes))), changes)
+        for count in range(1, MOST_CHANGES + 1)
+        for changes in combinations(doubtful, count)
+        if _apart(changes) and not _failures(layout, changed(lines, changes))
+    ]
+    likelihood, best = max(ways, key=lambda way: way[0], default=(0.0, ()))
+    certain = likelihood > np.exp(-DEAREST) and likelihood > ALONE * sum(way[0] for way in ways)
+    return best if certain else ()
+
+
+def _apart(changes: Sequence[Change]) -> bool:
+    return len({(change.line, change.position) for change in changes}) == len(changes)
 
 
 def verified(layout: Layout, lines: Sequence[str]) -> set[tuple[int, int]]:

@@ -68,10 +68,10 @@ def _not_permitted(layout: Layout, lines: Sequence[str], scores: Scores) -> Iter
 
 
 def _permitted(layout: Layout, line: int, position: int) -> str:
-    """What may stand at a place; a document code begins with a letter."""
+    """What may stand at a place; a document code begins with one of the layout's letters."""
     for field in layout.fields:
         if field.content is Content.CODE and (field.span.line, field.span.start) == (line, position):
-            return LETTERS
+            return layout.document_codes or LETTERS
     return layout.permitted(line, position)
 
 

@@ -56,10 +56,10 @@ def _below(line: TextLine, slots: Slots) -> float:
 
 
 def _spacings(line: TextLine, read: Sequence[Slots]) -> list[float]:
-    """Distances to try, px: what the lines show, else the usual ones."""
-    offsets = sorted(_below(line, slots) for slots in read)
-    gaps = [gap for gap in np.diff(offsets) if gap > SAME_PLACE * line.cap_height]
-    return [min(gaps)] if gaps else [share * line.pitch for share in USUAL_SPACINGS]
+    """Distances to try, px: what the clear lines show, then the usual ones."""
+    offsets = sorted(_below(line, slots) for slots in read if slots.quality >= CONVINCING)
+    gaps = [float(gap) for gap in np.diff(offsets) if gap > SAME_PLACE * line.cap_height]
+    return [*sorted(gaps)[:1], *(share * line.pitch for share in USUAL_SPACINGS)]
 
 
 def _neighbours(

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -73,7 +74,8 @@ def conditions() -> Iterator[tuple[str, float, Condition]]:
     for title, (name, values) in SERIES.items():
         base = Condition(cap_px=14.0) if name == "blur" else Condition()
         for value in values:
-            yield title, value, replace(base, **{name: int(value) if name == "quality" else float(value)})
+            changed: dict[str, Any] = {name: int(value) if name == "quality" else float(value)}
+            yield title, value, replace(base, **changed)
 
 
 def zone(rng: np.random.Generator) -> tuple[str, ...]:
@@ -151,7 +153,7 @@ def _turned(image: NDArray[np.uint8], degrees: float) -> NDArray[np.uint8]:
 
 def _overprinted(image: NDArray[np.uint8], opacity: float, rng: np.random.Generator) -> NDArray[np.uint8]:
     layer = image.copy()
-    colour = tuple(int(v) for v in rng.permutation([220, rng.integers(0, 90), rng.integers(0, 90)]))
+    colour = tuple(int(v) for v in rng.permutation(np.array([220, rng.integers(0, 90), rng.integers(0, 90)])))
     origin = (int(rng.uniform(0, 0.4) * image.shape[1]), int(rng.uniform(0.6, 1.0) * image.shape[0]))
     cv2.putText(layer, "SPECIMEN", origin, cv2.FONT_HERSHEY_DUPLEX, 6.0, colour, 14, cv2.LINE_AA)
     return np.asarray(cv2.addWeighted(layer, opacity, image, 1 - opacity, 0), np.uint8)

@@ -13,7 +13,7 @@ def _slots(evidence: list[float]) -> Slots:
     count = len(evidence)
     line = TextLine(np.zeros(2), np.array([count * 16.0, 0.0]), (18.0, 18.0), 16.0)
     columns = Columns(Strip(np.zeros((HEIGHT, 64, 3), np.uint8), line, 1.0), np.zeros((16, 38)))
-    log_p: NDArray[np.float64] = np.full((count, len(CHARACTERS)), float(np.log(1e-3)))
+    log_p: NDArray[np.float64] = np.full((count, len(CHARACTERS)), float(np.log(1e-3)), np.float64)
     log_p[:, 0] = np.log(0.96)
     return Slots(columns, np.arange(count) * 16.0, log_p, np.array(evidence))
 
