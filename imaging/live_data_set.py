@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -45,4 +44,6 @@ def grey(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Return an image (H x W or H x W x 3 RGB) as H x W luminance (Rec. 601 weights)."""
     if image.ndim == 2:
         return image
+    import cv2  # not at the top: the window opens without OpenCV
+
     return np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
