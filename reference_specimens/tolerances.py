@@ -16,6 +16,9 @@ Spread = tuple[float, float]
 # The other kinds compare content that re-capture cannot vary as other holders do.
 LEARNS_FROM_RECAPTURE = frozenset({Kind.PRINT, Kind.FINE_LINES, Kind.VANISHING})
 
+# Fibres of a specimen as straight as this say nothing about straight ones elsewhere.
+LEAST_BEND = 0.08
+
 _STEP = at_most(1.6, fails_above=2.0)
 _HUE = at_most(12.0, fails_above=17.0)
 
@@ -44,7 +47,7 @@ def narrowed(kind: Kind, limits: Mapping[str, Limit], spread: Mapping[str, Sprea
     if kind is Kind.PRINT and "score" in spread:
         fitted["score"] = _by_loss(spread["score"][0], accepted=(3.0, 0.4, 0.75), failed=(4.2, 0.25, 0.6))
     if kind is Kind.FINE_LINES and "fineness" in spread:
-        fitted["fineness"] = _by_loss(spread["fineness"][0], accepted=(2.0, 0.62, 0.86), failed=(2.5, 0.57, 0.8))
+        fitted["fineness"] = _by_loss(spread["fineness"][0], accepted=(2.0, 0.62, 0.8), failed=(2.5, 0.57, 0.73))
     if kind is Kind.VANISHING and "ratio" in spread:
         highest = spread["ratio"][1]
         before = limits["ratio"]
@@ -62,7 +65,7 @@ def _by_loss(least: float, *, accepted: tuple[float, float, float], failed: tupl
 _FIXED: Mapping[Kind, Mapping[str, Limit]] = {
     # A print's strength tells wear and sharpness first, so it may fall far before it means anything.
     Kind.PRINT: {"score": at_least(0.5, fails_below=0.35), "gain": at_least(0.33, fails_below=0.22)},
-    Kind.FINE_LINES: {"fineness": at_least(0.62, fails_below=0.57), "middle_score": at_least(0.6, fails_below=0.4)},
+    Kind.FINE_LINES: {"fineness": at_least(0.62, fails_below=0.57), "middle_score": at_least(0.72, fails_below=0.6)},
     Kind.LUMINOUS: {
         "score": at_least(0.5, fails_below=0.33),
         "angle_deg": _HUE,
@@ -83,7 +86,7 @@ def _text(kind: Kind, expect: Expectation, own: Mapping[str, float]) -> dict[str
         return {"ratio": at_most(ratio + 0.2, fails_above=ratio + 0.35)}
     if kind is Kind.STROKES:
         ratio_limit = at_least(0.65 * ratio, fails_below=0.52 * ratio)
-        return {"ratio": ratio_limit, "odd_glyphs": at_most(1.0, fails_above=5.0)}
+        return {"ratio": ratio_limit, "odd_glyphs": at_most(6.0, fails_above=12.0)}
     strongest = own.get("strongest", ratio)
     return {"strongest": at_least(0.6 * strongest, fails_below=0.4 * strongest)}
 
@@ -93,7 +96,7 @@ def _picture(expect: Expectation, own: Mapping[str, float]) -> dict[str, Limit]:
         limits = {"strength": at_least(0.6, fails_below=0.45)}
         alike = own.get("specimen_likeness", 0.0)
         if alike >= 0.75:
-            limits["likeness"] = at_least(0.72 * alike, fails_below=0.6 * alike)
+            limits["likeness"] = at_least(0.75 * alike, fails_below=0.66 * alike)
         return limits
     ratio = own.get("ratio", 0.0)
     if expect is Expectation.ABSENT or ratio < 0.12:
@@ -108,4 +111,5 @@ def _fibres(own: Mapping[str, float]) -> dict[str, Limit]:
         "count": Limit(low=max(1.0, 0.15 * expected), fails_below=fewest),
         "own_colours": at_least(0.5, fails_below=0.25),
         "same_places": at_most(0.35, fails_above=0.5),
+        "bend": at_least(0.4, fails_below=0.25) if own.get("own_bend", 0.0) >= LEAST_BEND else Limit(),
     }

@@ -21,12 +21,16 @@ _LEAST_LEVEL = 8.0
 
 @dataclass(frozen=True, eq=False)
 class Fibres:
-    """Fibres found: `centres_px` N x 2 (x, y), `lengths_mm` N, `colours` N x 3 unit RGB over paper, `mask` H x W."""
+    """Fibres found: `centres_px` N x 2 (x, y), `lengths_mm` N, `colours` N x 3 unit RGB over paper, `mask` H x W.
+
+    `bends` N tells how far each fibre strays from a straight stroke: its spread across over its spread along.
+    """
 
     centres_px: NDArray[np.float32]
     lengths_mm: NDArray[np.float32]
     colours: NDArray[np.float32]
     mask: NDArray[np.bool_]
+    bends: NDArray[np.float32]
 
     @property
     def count(self) -> int:
@@ -56,6 +60,7 @@ def find_fibres(colour: NDArray[Any], where: NDArray[np.bool_], ppi: float, *, l
         np.array(lengths, np.float32),
         np.array(colours, np.float32).reshape(-1, 3),
         np.isin(labels, kept),
+        np.array([_bend(labels, stats[index], index) for index in kept], np.float32),
     )
 
 
@@ -91,6 +96,15 @@ def _slender(labels: NDArray[Any], stats: NDArray[Any], index: int, ppi: float) 
     return length / scale
 
 
+def _bend(labels: NDArray[Any], stats: NDArray[Any], index: int) -> float:
+    left, top, width, height, area = (int(value) for value in stats)
+    rows, columns = np.nonzero(labels[top : top + height, left : left + width] == index)
+    across, along = np.linalg.eigvalsh(np.cov(np.stack([columns, rows]).astype(np.float64)))
+    # A straight stroke of this area and length has this spread across by its width alone.
+    own_width = area / max(np.sqrt(12 * along), 1.0)
+    return float(np.sqrt(max(across - own_width**2 / 12, 0.0) / max(along, 1e-6)))
+
+
 def _colour(over: NDArray[Any], labels: NDArray[Any], stats: NDArray[Any], index: int) -> NDArray[np.float32]:
     left, top, width, height, _ = (int(value) for value in stats)
     window = (slice(top, top + height), slice(left, left + width))
@@ -100,4 +114,10 @@ def _colour(over: NDArray[Any], labels: NDArray[Any], stats: NDArray[Any], index
 
 def _none(where: NDArray[np.bool_]) -> Fibres:
     empty = np.zeros((0, 3), np.float32)
-    return Fibres(np.zeros((0, 2), np.float32), np.zeros(0, np.float32), empty, np.zeros(where.shape, np.bool_))
+    return Fibres(
+        np.zeros((0, 2), np.float32),
+        np.zeros(0, np.float32),
+        empty,
+        np.zeros(where.shape, np.bool_),
+        np.zeros(0, np.float32),
+    )

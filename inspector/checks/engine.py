@@ -16,6 +16,7 @@ from inspector.checks.specimen_memory import Remembered, remembered
 from inspector.checks.why import Why
 from inspector.inspection import CheckResult, Outcome
 from mrz.zone import ZoneReading
+from reference_specimens.alignment import aligned
 from reference_specimens.considered import MINIMUM_SET, MRZ_CODE, considered, considered_areas, paper_feature
 from reference_specimens.feature_area import FeatureArea
 from reference_specimens.learnt import is_learnt
@@ -65,6 +66,7 @@ def _results(
         declared = (feature for feature in considered(specimen) if feature.routine not in MINIMUM_SET)
         yield from (result_of(feature, Outcome.UNDETERMINED, Why.NOT_REGISTERED) for feature in declared)
     else:
+        view = aligned(view, known.reference)
         yield from (_checked(area, view, known) for area in considered_areas(known.reference))
         if not any(feature.routine == MRZ_CODE for feature in considered(specimen)):
             yield check_mrz(live, view, None)

@@ -57,6 +57,7 @@ _REASONS: Mapping[Kind, Mapping[str, Reasons]] = {
         "count": _one(Why.FIBRES_MISSING),
         "own_colours": _one(Why.FIBRES_WRONG_HUE),
         "same_places": _one(Why.COPIED_FIBRES),
+        "bend": _one(Why.FIBRES_STRAIGHT),
     },
 }
 # Missing print shows as no likeness *and* no strength; then the plainer word is the truer one.

@@ -34,6 +34,7 @@ class Why(StrEnum):
     FOREIGN_LUMINESCENCE = "foreign_luminescence"
     FIBRES_MISSING = "fibres_missing"
     FIBRES_WRONG_HUE = "fibres_wrong_hue"
+    FIBRES_STRAIGHT = "fibres_straight"
     COPIED_FIBRES = "copied_fibres"
     PICTURE_MISSING = "picture_missing"
     PICTURES_DIFFER = "pictures_differ"
@@ -76,6 +77,7 @@ MEANING: dict[Why, str] = {
     Why.FOREIGN_LUMINESCENCE: "Something glows that should not",
     Why.FIBRES_MISSING: "Luminous fibres are missing",
     Why.FIBRES_WRONG_HUE: "The fibres have other colours",
+    Why.FIBRES_STRAIGHT: "The fibres are straight strokes: printed ones",
     Why.COPIED_FIBRES: "The fibres lie exactly as on the specimen: a copy",
     Why.PICTURE_MISSING: "The picture of the holder is missing or faint",
     Why.PICTURES_DIFFER: "The pictures of the holder differ from each other",

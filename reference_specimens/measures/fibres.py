@@ -22,7 +22,7 @@ _FEWEST = 3
 
 
 def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
-    """Return `count`, `expected` (the specimen's), `own_colours` (share in its colours) and `same_places`."""
+    """Return `count`, `expected` (the specimen's), `own_colours`, `same_places`, `bend`."""
     assert area.code is not None
     light = area.code.light
     if light not in live.images or light not in reference.view.images:
@@ -33,7 +33,9 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
         return Measured(problem=Problem.NOTHING_TO_COMPARE)
     found = _fibres(live, light, where)
     values = {"count": float(found.count), "expected": float(own.count), "same_places": 0.0, "own_colours": 1.0}
+    values["own_bend"] = float(np.median(own.bends))
     if found.count:
+        values["bend"] = float(np.median(found.bends)) / max(values["own_bend"], 0.01)
         nearest = (found.colours @ own.colours.T).max(axis=1)
         values["own_colours"] = float((nearest > math.cos(math.radians(_SAME_COLOUR_DEG))).mean())
         values["same_places"] = same_places(found, own, live.ppi / 2)

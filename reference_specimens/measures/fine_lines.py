@@ -1,7 +1,5 @@
 """The background's fine lines against the specimen's: original print or a copy (VI-FR-IS)."""
 
-import math
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,8 +20,8 @@ _NO_TEXT = frozenset({"portrait", "secondary_portrait", "signature", "barcode"})
 def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
     """Return `fineness` with its parts `fine_score`, `middle_score` (likeness of the middle band) and `detail`.
 
-    `fineness` is the geometric mean of how well the finest detail follows the specimen's and of how strong it is, the
-    latter over the sharpness of the holder's text in the same capture (at most 1 each).
+    `fineness` is a geometric mean of how well the finest detail follows the specimen's (noise lowers it) and, counting
+    twice, of how strong it is, the latter over the sharpness of the holder's text in the same capture (at most 1 each).
     """
     assert area.code is not None
     light = area.code.light
@@ -34,7 +32,7 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
     if found is None:
         return Measured(problem=Problem.NOTHING_TO_COMPARE)
     detail = found.detail / text_sharpness(live, reference, light)
-    fineness = math.sqrt(max(found.fine_score, 0.0) * min(max(detail, 0.0), 1.0))
+    fineness = max(found.fine_score, 0.0) ** (1 / 3) * min(max(detail, 0.0), 1.0) ** (2 / 3)
     values = {"fine_score": found.fine_score, "middle_score": found.middle_score, "detail": detail}
     return Measured({**values, "fineness": fineness}, "fineness")
 

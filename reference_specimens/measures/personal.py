@@ -39,6 +39,8 @@ def _presence(area: FeatureArea, live: PageView, reference: SpecimenView) -> Mea
         return Measured(problem=Problem.NOTHING_TO_COMPARE)
     values = {"strength": picture_strength(live, area.feature.region) / own}
     portrait = reference.specimen.region("portrait")
+    if portrait is not None:
+        values["strength"] /= _holder_contrast(live, reference, portrait)
     if portrait is not None and portrait.intersection(area.feature.region) is None:
         region = area.feature.region
         values["likeness"] = likeness(live, portrait, region, Light.VI)
@@ -46,6 +48,12 @@ def _presence(area: FeatureArea, live: PageView, reference: SpecimenView) -> Mea
             f"likeness {area.feature.id}", lambda: likeness(reference.view, portrait, region, Light.VI)
         )
     return Measured(values, "strength")
+
+
+def _holder_contrast(live: PageView, reference: SpecimenView, portrait: Region) -> float:
+    """Return how contrasty this holder's face is against the specimen's, by the main portrait (0.6..1.3)."""
+    own = reference.once("portrait strength", lambda: picture_strength(reference.view, portrait))
+    return min(max(picture_strength(live, portrait) / max(own, _LEAST_CONTRAST), 0.6), 1.3)
 
 
 def _absorption(area: FeatureArea, live: PageView, reference: SpecimenView, light: Light) -> Measured:

@@ -18,6 +18,8 @@ from reference_specimens.specimen_view import SpecimenView, grown
 Scalar = TypeVar("Scalar", bound=np.generic)
 
 _SURE_PRINT = 0.55
+_MOST_STRAY = 0.8
+_SAMPLED = 7
 _AROUND_MM = 1.0
 _LEAST_LUMINOUS_MM2 = 20.0
 
@@ -40,10 +42,32 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
         return Measured(problem=Problem.NOTHING_TO_COMPARE)
     ratio = found.level / max(own.level, 2.0)
     gain = print_gain(live, reference, light)
+    stray = stray_light(found, own, _white(live, mask))
+    ratio *= 1 - stray
     relative = ratio / min(max(gain, 0.4), 1.6) if gain > 0 else ratio
-    values = {"brightness": math.sqrt(ratio * relative), "level_ratio": ratio, "level": found.level}
+    values = {"brightness": math.sqrt(ratio * relative), "level_ratio": ratio, "level": found.level, "stray": stray}
     values |= {"blueness": found.blueness / max(own.blueness, 0.1), "saturated": found.saturated}
     return Measured(values | {"step": found.step()[0] / own.step()[0], "print_gain": gain}, "brightness")
+
+
+def stray_light(found: Substrate, own: Substrate, white: NDArray[np.float32] | None) -> float:
+    """Return the share of the paper's level that is visible light leaking in (0..0.8), from its colour.
+
+    Brightener makes paper bluer than the specimen's, leaking light makes it as red as `white`, the paper in VI. What of
+    that colour must be taken away to leave the specimen's hue is the leak; a bluer paper has none.
+    """
+    if white is None or own.blueness <= white[2] / max(white[0], 1.0) * 1.05:
+        return 0.0
+    excess = own.blueness * found.rgb[0] - found.rgb[2]
+    leak = excess / max(own.blueness * float(white[0]) - float(white[2]), 1.0)
+    return float(np.clip(leak * white.mean() / max(found.level, 1.0), 0.0, _MOST_STRAY))
+
+
+def _white(live: PageView, mask: NDArray[np.bool_]) -> NDArray[np.float32] | None:
+    if Light.VI not in live.images:
+        return None
+    values = live.images[Light.VI][mask][::_SAMPLED]
+    return np.asarray(np.median(values.reshape(len(values), -1), axis=0) * np.ones(3), dtype=np.float32)
 
 
 def print_gain(live: PageView, reference: SpecimenView, light: Light) -> float:
