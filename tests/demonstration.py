@@ -25,14 +25,14 @@ ROOT = Path(__file__).parents[1]
 TODAY = date(2026, 11, 23)
 PPI = 300.0
 WANTED = {
-    "genuine": "Passport 1, genuine",
-    "upside down": "Passport 2, genuine, upside down",
-    "card": "Identity card 1, genuine",
-    "expired": "Passport 3, expired",
-    "bright paper": "Passport 4, paper bright under UV",
-    "no infrared": "Passport 6, zone invisible in infrared",
-    "check digit": "Passport 8, wrong check digit",
-    "stranger": "Passport 9, model without a specimen",
+    "genuine": "Passport 1",
+    "upside down": "Passport 2, upside down",
+    "card": "Identity card 1",
+    "expired": "Passport 3: expired",
+    "bright paper": "Passport 4: paper bright under UV",
+    "no infrared": "Passport 6: zone invisible in infrared",
+    "check digit": "Passport 8: wrong check digit",
+    "stranger": "Passport 9: model without a specimen",
 }
 
 

@@ -70,18 +70,18 @@ def tray_documents(today: date, *, seed: int = 20) -> tuple[LaidDocument, ...]:
         return FORGERIES[kind].apply(issued(design), strength, rng)
 
     tray = (
-        ("Passport 1, genuine", issued(book), 0.0),
-        ("Passport 2, genuine, upside down", issued(book), 180.0),
-        ("Identity card 1, genuine", issued(identity), 0.0),
-        ("Passport 3, expired", issued(book, expired=True), 0.0),
-        ("Passport 4, paper bright under UV", forged(book, "uv_bright_paper"), 0.0),
-        ("Passport 5, fluorescent print missing", forged(book, "uv_pattern_missing"), 0.0),
-        ("Passport 6, zone invisible in infrared", forged(book, "ir_mrz_not_visible", 0.9), 0.0),
-        ("Passport 7, photo glued over", forged(book, "photo_glued"), 0.0),
-        ("Passport 8, wrong check digit", forged(book, "mrz_bad_check_digit"), 0.0),
-        ("Identity card 2, photo glued over", forged(identity, "photo_glued"), 0.0),
-        ("Passport 9, model without a specimen", issued(other), 0.0),
-        ("Passport 10, genuine", issued(book), 0.0),
+        ("Passport 1", issued(book), 0.0),
+        ("Passport 2, upside down", issued(book), 180.0),
+        ("Identity card 1", issued(identity), 0.0),
+        ("Passport 3: expired", issued(book, expired=True), 0.0),
+        ("Passport 4: paper bright under UV", forged(book, "uv_bright_paper"), 0.0),
+        ("Passport 5: fluorescent print missing", forged(book, "uv_pattern_missing"), 0.0),
+        ("Passport 6: zone invisible in infrared", forged(book, "ir_mrz_not_visible", 0.9), 0.0),
+        ("Passport 7: photo glued over", forged(book, "photo_glued"), 0.0),
+        ("Passport 8: wrong check digit", forged(book, "mrz_bad_check_digit"), 0.0),
+        ("Identity card 2: photo glued over", forged(identity, "photo_glued"), 0.0),
+        ("Passport 9: model without a specimen", issued(other), 0.0),
+        ("Passport 10", issued(book), 0.0),
     )
     return tuple(LaidDocument(title, document, _placed(document, turn, rng)) for title, document, turn in tray)
 

@@ -21,7 +21,7 @@ def test_the_tray_holds_what_a_demonstration_needs(today: date) -> None:
     assert kinds.count("genuine") >= 5
     assert any(item.placements[0].upside_down for item in tray)
     expired = [item.title for item in tray if item.document.holder.expiry < today]
-    assert expired == ["Passport 3, expired"]
+    assert expired == ["Passport 3: expired"]
     assert {item.document.design for item in tray} == {demonstration_passport(), demonstration_card(), stranger()}
 
 

@@ -23,7 +23,7 @@ def laid(desk: Desk, title: str, side: int = 0) -> None:
 
 def test_a_passport_from_the_glass_to_the_record(desk: Desk, qtbot: QtBot) -> None:
     desk.sign_in(Officer("A. Officer", Role.FIRST_LINE))
-    laid(desk, "Passport 1, genuine")
+    laid(desk, "Passport 1")
     run = Run(desk)
     stages: list[Stage] = []
     grown: list[Inspection] = []
@@ -47,12 +47,12 @@ def test_a_passport_from_the_glass_to_the_record(desk: Desk, qtbot: QtBot) -> No
 
 @pytest.mark.slow
 def test_both_sides_of_a_card_become_one_inspection(desk: Desk, qtbot: QtBot) -> None:
-    laid(desk, "Identity card 1, genuine")
+    laid(desk, "Identity card 1")
     run = Run(desk)
     run.capture()
     qtbot.waitUntil(lambda: run.stage in ENDED, timeout=PATIENCE_MS)
     assert [run.wants_other_side] == [True]
-    laid(desk, "Identity card 1, genuine", side=1)
+    laid(desk, "Identity card 1", side=1)
     run.capture_other_side()
     qtbot.waitUntil(lambda: run.stage in ENDED, timeout=PATIENCE_MS)
     assert [run.wants_other_side] == [False]
@@ -62,7 +62,7 @@ def test_both_sides_of_a_card_become_one_inspection(desk: Desk, qtbot: QtBot) ->
 
 def test_a_document_taken_off_too_early_keeps_its_pictures(make_desk: Callable[..., Desk], qtbot: QtBot) -> None:
     desk = make_desk(faults=Faults(removed_after=1))
-    laid(desk, "Passport 1, genuine")
+    laid(desk, "Passport 1")
     run = Run(desk)
     problems: list[Problem] = []
     run.failed.connect(problems.append)
@@ -84,7 +84,7 @@ def test_nothing_on_the_glass_stops_with_a_message(desk: Desk, qtbot: QtBot) -> 
 
 
 def test_an_analysis_can_be_cancelled_and_the_captures_stay(desk: Desk, qtbot: QtBot) -> None:
-    laid(desk, "Passport 1, genuine")
+    laid(desk, "Passport 1")
     run = Run(desk)
     run.capture()
     qtbot.waitUntil(lambda: run.stage is Stage.ANALYSING, timeout=PATIENCE_MS)
