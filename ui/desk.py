@@ -100,7 +100,7 @@ class Desk(QObject):
         if self._records is None:
             from inspector.records.store import Records
 
-            self._records = Records(self.setup.home)
+            self._records = Records(self.setup.home, workstation=self.setup.post or None)
         return self._records
 
     def _open_library(self) -> "Library":

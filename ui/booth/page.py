@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from imaging.light import Light
+from inspector.advice import MODEL_NOT_IDENTIFIED
 from inspector.inspection import Advice, CheckResult
 from inspector.officer import Workspace
 from inspector.records.entry import Decision, LogFilter, Referral, ReferralStatus
@@ -141,8 +142,11 @@ class BoothPage(Page):
         return self.run.stage is Stage.DONE
 
     def advises_clear(self) -> bool:
-        """Whether Enter alone clears: only where no irregularity was found."""
-        return self.run.inspection is not None and self.run.inspection.advice is Advice.CLEAR
+        """Whether Enter alone clears: only where nothing is irregular, be it after basic checks only."""
+        inspection = self.run.inspection
+        return inspection is not None and (
+            inspection.advice is Advice.CLEAR or inspection.reasons == (MODEL_NOT_IDENTIFIED,)
+        )
 
     @property
     def in_details(self) -> bool:
