@@ -15,7 +15,7 @@ def _slots(evidence: list[float]) -> Slots:
     columns = Columns(Strip(np.zeros((HEIGHT, 64, 3), np.uint8), line, 1.0), np.zeros((16, 38)))
     log_p: NDArray[np.float64] = np.full((count, len(CHARACTERS)), float(np.log(1e-3)), np.float64)
     log_p[:, 0] = np.log(0.96)
-    return Slots(columns, np.arange(count) * 16.0, log_p, np.array(evidence))
+    return Slots(columns, np.arange(count, dtype=np.float64) * 16.0, log_p, np.array(evidence))
 
 
 def _line(characters: int, *, weak: int = 0) -> Slots:
