@@ -21,6 +21,7 @@ _WHOLE_TOLERANCE = 0.015
 _LISTED = 60
 _TRIED = 4
 _DISTINCT_PX = 4.0
+_REACH_PX = 3.0  # of the reduced picture: a shadow there looks like part of the page
 _RIVAL = 0.2
 
 
@@ -81,7 +82,7 @@ def _verified(capture: Capture, found: list[Hypothesis], scale: float) -> Corner
 
 def _exact(capture: Capture, item: Hypothesis, scale: float, *, rough: bool) -> Sides:
     corners = (item.corners + 0.5) / scale - 0.5
-    return exact_sides(capture.pixels, corners, item.seen, reach_px=1.5 / scale + 2, rough=rough)
+    return exact_sides(capture.pixels, corners, item.seen, reach_px=_REACH_PX / scale + 2, rough=rough)
 
 
 def _whole(capture: Capture, claimed: float | None) -> Page | None:

@@ -136,7 +136,7 @@ def _departing(strength: Floats, noise: float, side: int) -> Floats:
         loudest[gap:] = reach[:-gap]
     else:
         loudest[:-gap] = reach[gap:]
-    share = strength / (strength + noise + loudest)
+    share = strength / (strength + noise + 0.6 * loudest)
     return np.asarray(cv2.dilate(share, np.ones((3, 1), np.uint8)), dtype=np.float32)
 
 
