@@ -13,6 +13,8 @@ from mrz.zone_lines import moved
 
 WRONG_PITCH = 0.12
 """Relative error of the pitch from which the line is cut again."""
+SQUATTEST, TALLEST = 0.7, 1.2
+"""Height of capitals against the pitch: 0.94 by Doc 9303-3 §4.4, other faces and stretched pictures aside."""
 NEAR_EDGE = 1.6
 """Pitches between the outermost character and the strip's edge, up to which there may be more characters."""
 LENGTHENING = 6.0
@@ -75,10 +77,23 @@ def _better(read: Slots) -> TextLine | None:
     line, width = read.columns.strip.line, read.columns.strip.pixels.shape[1]
     pitch = float(np.median(np.diff(x)))
     before, after = x[0] < NEAR_EDGE * pitch, x[-1] > width - 1 - NEAR_EDGE * pitch
-    if abs(pitch / PITCH - 1) < WRONG_PITCH and not before and not after:
-        return None
     along = read.columns.strip.along_per_px
+    heights = _plausible_heights(line, x * along)
+    misjudged = abs(pitch / PITCH - 1) > WRONG_PITCH or heights != line.cap_heights
+    if not misjudged and not before and not after:
+        return None
     first = x[0] - MARGIN * PITCH - before * LENGTHENING * pitch
     last = x[-1] - MARGIN * PITCH + after * LENGTHENING * pitch
     ends = line.points(np.array([first, last]) * along, np.zeros(2))
-    return replace(line, start=ends[0], end=ends[1], pitch=pitch * along, sag=0.0)
+    return replace(line, start=ends[0], end=ends[1], cap_heights=heights, pitch=pitch * along, sag=0.0)
+
+
+def _plausible_heights(line: TextLine, places_px: NDArray[np.float64]) -> tuple[float, float]:
+    """Heights of the capitals at both ends, kept in the proportion to the pitch there that printed capitals have."""
+    gaps = np.diff(places_px)
+    reach = max(4, len(gaps) // 4)
+    first, last = (
+        float(np.clip(height, SQUATTEST * pitch, TALLEST * pitch))
+        for height, pitch in zip(line.cap_heights, (gaps[:reach].mean(), gaps[-reach:].mean()), strict=True)
+    )
+    return first, last

@@ -1,5 +1,6 @@
 """A second opinion by tesseract, on lines that our own locator found and straightened."""
 
+import os
 import shutil
 from collections.abc import Sequence
 
@@ -30,6 +31,8 @@ class TesseractEngine:
     name = "tesseract"
 
     def __init__(self) -> None:
+        # Its threads wait for each other in a busy loop: on a loaded machine a line takes minutes, not 0.2 s.
+        os.environ.setdefault("OMP_THREAD_LIMIT", "1")
         if shutil.which(pytesseract.pytesseract.tesseract_cmd) is None:
             raise EngineUnavailable(
                 "engine tesseract",

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from mrz.text_line import TextLine
 from mrz.training import backgrounds, faces, scenes, sensor, texts
 
-VERSION = 2
+VERSION = 3
 """Raise when the samples change, so that old files are not taken for new ones."""
 SCENE = 640
 """Width and height of a scene, px."""
@@ -17,6 +17,8 @@ CELL = 4
 """Pixels per cell of the maps."""
 UNIT_PX = 8.0
 """Cap heights and pitches are given as log2 of their share of this."""
+ENLARGED = 0.25
+"""Share of scenes that are files of fewer pixels than the locator looks at."""
 PAGE_PITCHES = {44: (49.2, 34.6), 36: (41.3, 29.1), 30: (33.7, 21.3)}
 """Page width and height in pitches of 2.54 mm by length of the lines (Doc 9303-4, -5, -6)."""
 
@@ -31,7 +33,10 @@ def samples(rng: np.random.Generator) -> list[tuple[Picture, Maps]]:
     without a line are mostly left out.
     """
     picture, lines = _scene(rng)
-    grey, maps = _grey(sensor.stored(picture, rng), rng), _maps(lines)
+    picture = sensor.stored(picture, rng)
+    if rng.random() < ENLARGED:
+        picture = _enlarged(picture, rng)
+    grey, maps = _grey(picture, rng), _maps(lines)
     quarters = []
     for top in range(0, SCENE, SIDE):
         for left in range(0, SCENE, SIDE):
@@ -39,6 +44,13 @@ def samples(rng: np.random.Generator) -> list[tuple[Picture, Maps]]:
             if part[0].any() or rng.random() < 0.3:
                 quarters.append((np.ascontiguousarray(grey[top : top + SIDE, left : left + SIDE]), part.copy()))
     return quarters
+
+
+def _enlarged(picture: Picture, rng: np.random.Generator) -> Picture:
+    """The picture as a small file looks after it was brought to the locator's size."""
+    factor = rng.uniform(0.45, 0.85)
+    small = cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.resize(small, (SCENE, SCENE), interpolation=cv2.INTER_LINEAR), np.uint8)
 
 
 def _scene(rng: np.random.Generator) -> tuple[Picture, list[TextLine]]:

@@ -64,7 +64,7 @@ class Style:
 def style(rng: np.random.Generator) -> Style:
     """A way of printing: mostly OCR-B in black, sometimes another face, another form, a pale or coloured ink."""
     kind = rng.random()
-    library = faces.OCR_B if kind < 0.84 else faces.OTHER_MONOSPACED if kind < 0.95 else faces.PROPORTIONAL
+    library = faces.OCR_B if kind < 0.79 else faces.OTHER_MONOSPACED if kind < 0.93 else faces.PROPORTIONAL
     ink = np.full(3, rng.uniform(0, 70))
     if rng.random() < 0.15:
         ink = rng.uniform(0, 110, 3)

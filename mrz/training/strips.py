@@ -7,13 +7,15 @@ from mrz import rectifying
 from mrz.text_line import TextLine
 from mrz.training import scenes, texts
 
-VERSION = 2
+VERSION = 3
 """Raise when the samples change, so that old files are not taken for new ones."""
 WIDTH = 448
 """Width of a sample, px: a window of the strip."""
 STRIDE = 4
 """Strip pixels per column of the network's answer."""
 BLANK, IGNORED = 37, 255
+TOO_LONG = 0.15
+"""Share of lines that are located longer than they are."""
 
 
 def samples(rng: np.random.Generator) -> list[tuple[NDArray[np.uint8], NDArray[np.uint8]]]:
@@ -40,9 +42,11 @@ def _misjudged(rng: np.random.Generator, line: TextLine) -> TextLine:
     level = rng.normal(0, 0.09) * height
     ends = [level + rng.normal(0, 0.06) * height for _ in range(2)]
     along = rng.normal(0, 0.8, 2) * line.pitch
+    if rng.random() < TOO_LONG:
+        along += rng.uniform(0, 8, 2) * (-line.pitch, line.pitch)
     start = line.start + along[0] * line.direction + ends[0] * line.foot
     end = line.end + along[1] * line.direction + ends[1] * line.foot
-    heights = line.cap_heights[0] * (factor := np.exp(rng.normal(0, 0.1))), line.cap_heights[1] * factor
+    heights = line.cap_heights[0] * (factor := np.exp(rng.normal(0, 0.12))), line.cap_heights[1] * factor
     return TextLine(start, end, heights, float(line.pitch * np.exp(rng.normal(0, 0.07))), rng.normal(0, 0.03) * height)
 
 
