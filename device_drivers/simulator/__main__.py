@@ -8,6 +8,7 @@ import click
 from device_drivers.simulator.contact_sheet import document_of, forgeries_sheet, lights_sheet, models_sheet
 from device_drivers.simulator.demonstration import demonstration_card, demonstration_passport, specimen_document
 from device_drivers.simulator.model_generator import KINDS, model, models
+from device_drivers.simulator.placing_habits import HARD
 from device_drivers.simulator.set_writing import write_set
 from device_drivers.simulator.specimen_folder import write_specimen
 from device_drivers.simulator.truth_set import FORGED_KINDS, SetPlan
@@ -44,6 +45,7 @@ def specimens(out: Path) -> None:
 @click.option("--unknown", type=click.IntRange(0), default=1, show_default=True, help="Models without a specimen.")
 @click.option("--class", "kinds", multiple=True, type=click.Choice(FORGED_KINDS), help="Only these forgeries.")
 @click.option("--format", "forms", multiple=True, type=click.Choice(sorted(KINDS)), help="Only these formats.")
+@click.option("--condition", "conditions", multiple=True, type=click.Choice(HARD), help="Holds for every document.")
 @click.option("--ppi", type=float, default=None, help="Resolution of every capture (else each reader's own).")
 @click.option("--today", type=DAY, default=None, help="The day documents are valid on (else 2026-11-01).")
 @click.option("--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes.")
@@ -56,6 +58,7 @@ def make(
     unknown: int,
     kinds: tuple[str, ...],
     forms: tuple[str, ...],
+    conditions: tuple[str, ...],
     ppi: float | None,
     today: datetime | None,
     jobs: int,
@@ -71,6 +74,7 @@ def make(
         kinds=kinds or FORGED_KINDS,
         forms=forms,
         ppi=ppi,
+        conditions=conditions,
     )
     total = sum(1 for _ in plan.item_plans())
     with click.progressbar(length=total, label="Documents") as bar:

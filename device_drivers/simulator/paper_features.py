@@ -8,7 +8,7 @@ import numpy as np
 from device_drivers.simulator.ink import Colour, Ink
 from device_drivers.simulator.lettering import MONO, SANS, text_mask, width_mm
 from device_drivers.simulator.motif import Emblem
-from device_drivers.simulator.sheet import Sheet
+from device_drivers.simulator.sheet import Plane, Sheet
 from device_drivers.simulator.text_print import TextLine
 from imaging.region import Region
 
@@ -79,18 +79,22 @@ class Perforation:
 
     def draw(self, sheet: Sheet) -> None:
         """Punch the holes."""
-        canvas = np.zeros(sheet.raster.shape, np.uint8)
-        radius = round(HOLE_MM / 2 * sheet.raster.scale * 16)
-        for column, row in self._holes():
-            at = sheet.raster.to_px([self.x + (column + 0.5) * self.pitch_mm, self.top + (row + 0.5) * self.pitch_mm])
-            centre = round(float(at[0]) * 16), round(float(at[1]) * 16)
-            cv2.circle(canvas, centre, radius, 255, -1, cv2.LINE_AA, shift=4)
-        hole = np.asarray(canvas, np.float32) / np.float32(255)
+        hole = self.holes(sheet)
         sheet.density += hole * (1.0 - sheet.density)
         sheet.reflectance *= (1 - 0.45 * hole)[..., None]
         sheet.emission *= (1 - 0.8 * hole)[..., None]
 
-    def _holes(self) -> list[tuple[int, int]]:
+    def holes(self, sheet: Sheet) -> Plane:
+        """Return where the holes are, H x W, 0..1."""
+        canvas = np.zeros(sheet.raster.shape, np.uint8)
+        radius = round(HOLE_MM / 2 * sheet.raster.scale * 16)
+        for column, row in self._matrix():
+            at = sheet.raster.to_px([self.x + (column + 0.5) * self.pitch_mm, self.top + (row + 0.5) * self.pitch_mm])
+            centre = round(float(at[0]) * 16), round(float(at[1]) * 16)
+            cv2.circle(canvas, centre, radius, 255, -1, cv2.LINE_AA, shift=4)
+        return np.asarray(canvas, np.float32) / np.float32(255)
+
+    def _matrix(self) -> list[tuple[int, int]]:
         """Return (column, row) of every hole, characters drawn on a matrix of 5 x 7."""
         holes = []
         for index, character in enumerate(self.text):

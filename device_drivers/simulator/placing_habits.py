@@ -11,7 +11,10 @@ from device_drivers.simulator.wear import Wear
 from imaging.region import Region
 
 WEAR = ("crease", "dirt", "fading", "abrasion", "moisture", "stain", "stamp")
-HARD = ("glare", "dust", "finger", "worn", "dark", "soft", "noisy", "leak", "cast", "turned")
+HARD = ("glare", "dust", "finger", "worn", "dark", "soft", "noisy", "leak", "cast", "turned", "any_angle", "clipped")
+WIDE_GLASS_MM = (160.0, 160.0)  # holds every page at every angle
+CLIPPED_MM = {"top": (0.8, 6.0), "left": (0.3, 1.2), "right": (0.3, 1.2)}  # never so much that the zone is lost
+OUTWARDS = {"top": (0.0, -1.0), "left": (-1.0, 0.0), "right": (1.0, 0.0)}
 
 
 def ordinary_placement(side: Side, rng: np.random.Generator, *, surround: str) -> Placement:
@@ -27,12 +30,21 @@ def ordinary_placement(side: Side, rng: np.random.Generator, *, surround: str) -
 
 def hard_conditions(rng: np.random.Generator) -> tuple[str, ...]:
     """Return one to three of the conditions that make a genuine document hard."""
-    return tuple(str(name) for name in rng.choice(HARD, int(rng.integers(1, 4)), replace=False))
+    drawn = tuple(str(name) for name in rng.choice(HARD, int(rng.integers(1, 4)), replace=False))
+    return compatible(drawn)
+
+
+def compatible(conditions: tuple[str, ...]) -> tuple[str, ...]:
+    """Return each condition once; a page at any angle lies on a glass too wide for it to be clipped."""
+    once = dict.fromkeys(conditions)
+    return tuple(name for name in once if name != "clipped" or "any_angle" not in once)
 
 
 def hardened_placement(placement: Placement, conditions: tuple[str, ...], rng: np.random.Generator) -> Placement:
     """Return the placement with the conditions that lie in it."""
     turn = placement.rotation_deg + (float(rng.uniform(-4.5, 4.5)) if "turned" in conditions else 0.0)
+    if "any_angle" in conditions:
+        turn = any_angle(rng)
     return replace(
         placement,
         rotation_deg=turn,
@@ -40,6 +52,33 @@ def hardened_placement(placement: Placement, conditions: tuple[str, ...], rng: n
         dust=float(rng.uniform(0.2, 1.0)) if "dust" in conditions else 0.0,
         finger=float(rng.uniform(0.1, 0.5)) if "finger" in conditions else 0.0,
     )
+
+
+def any_angle(rng: np.random.Generator) -> float:
+    """Return a turn from -180 to 180 degrees, one in three nearly a quarter turn."""
+    if rng.random() < 1 / 3:
+        return float(rng.choice((-90.0, 90.0)) + rng.normal(0, 1.5))
+    return float(rng.uniform(-180.0, 180.0))
+
+
+def clipped(
+    placement: Placement, side: Side, glass_mm: tuple[float, float], rng: np.random.Generator, edge: str | None = None
+) -> Placement:
+    """Return the placement pushed over a rim of the glass, so that a strip along `edge` is out of view.
+
+    `edge` is top, left or right of the page (None draws one); what is lost is small enough for the zone to stay in
+    view, so that a page that lies more than a little crooked is only clipped at its top.
+    """
+    crooked = abs((placement.rotation_deg + 45) % 90 - 45) > 2.6
+    drawn = "top" if crooked else str(rng.choice(sorted(CLIPPED_MM)))
+    edge = drawn if edge is None else edge
+    turn = np.deg2rad(placement.rotation_deg)
+    outwards = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]]) @ np.array(OUTWARDS[edge])
+    axis = int(np.argmax(np.abs(outwards)))
+    beyond = glass_mm[axis] / 2 - side.size_mm[0 if edge != "top" else 1] / 2 + float(rng.uniform(*CLIPPED_MM[edge]))
+    shift = list(placement.shift_mm)
+    shift[axis] = float(np.sign(outwards[axis])) * beyond
+    return replace(placement, shift_mm=(shift[0], shift[1]))
 
 
 def hardened_reader(profile: ReaderProfile, conditions: tuple[str, ...]) -> ReaderProfile:
@@ -55,6 +94,8 @@ def hardened_reader(profile: ReaderProfile, conditions: tuple[str, ...]) -> Read
         changes["uv_leak"] = profile.uv_leak * 4
     if "cast" in conditions:
         changes["white_balance"] = (1.08, 1.0, 0.88)
+    if "any_angle" in conditions:
+        changes["glass_mm"] = WIDE_GLASS_MM
     return replace(profile, **changes)  # type: ignore[arg-type]
 
 

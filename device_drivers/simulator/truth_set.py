@@ -13,12 +13,14 @@ import numpy as np
 from device_drivers.simulator.demonstration import specimen_document
 from device_drivers.simulator.design import Design
 from device_drivers.simulator.document import Document, Side
-from device_drivers.simulator.forgery.catalogue import KINDS
+from device_drivers.simulator.forgery.catalogue import KINDS, possible
 from device_drivers.simulator.holder import draw_holder
 from device_drivers.simulator.model_generator import model
 from device_drivers.simulator.personalisation import personalise
 from device_drivers.simulator.placing import Placement
 from device_drivers.simulator.placing_habits import (
+    clipped,
+    compatible,
     hard_conditions,
     hardened_placement,
     hardened_reader,
@@ -33,8 +35,9 @@ from imaging.files import write_image
 from imaging.light import STANDARD_LIGHTS
 
 EXPECTED = {"genuine": "accept", "hard_genuine": "accept", "expired": "expired", "unknown": "unknown_document"}
+EXPECTED_OF_FORGED = {"fantasy_document": "unknown_document"}  # every other forged document is to be referred
 FORGED_KINDS = tuple(kind for kind, ways in KINDS.items() if all(way.traceable for way in ways))
-FORMAT_VERSION = 1  # of the forge: another number may draw other documents for the same seed
+FORMAT_VERSION = 2  # of the forge: another number may draw other documents for the same seed
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ class ItemPlan:
     seed: int
     today: date
     ppi: float | None = None
+    conditions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ class SetPlan:
 
     Every fifth of them is a sibling of the one before and every fourth specimen declares no features; `unknown` further
     models have no specimen. `kinds` are the classes of forgery, `forms` the document formats (empty: a mixture), `ppi`
-    None takes each reader's own.
+    None takes each reader's own. `conditions` (of `placing_habits.HARD`) hold for every document of the set.
     """
 
     seed: int
@@ -89,6 +93,7 @@ class SetPlan:
     kinds: tuple[str, ...] = FORGED_KINDS
     forms: tuple[str, ...] = ()
     ppi: float | None = None
+    conditions: tuple[str, ...] = ()
 
     def model_plans(self) -> list[ModelPlan]:
         """Return the models, those with specimens first."""
@@ -113,18 +118,14 @@ class SetPlan:
                 continue
             yield from self._items(plan, "genuine", self.genuine)
             for kind in ("hard_genuine", "expired", *self.kinds):
-                if kind != "uv_fibres_printed" or _has_fibres(plan.design()):
+                if possible(kind, plan.design()):
                     yield from self._items(plan, kind, self.per_class)
 
     def _items(self, plan: ModelPlan, kind: str, count: int) -> Iterator[ItemPlan]:
         for index in range(count):
             name = f"m{plan.number:03d}_{kind}_{index + 1:02d}"
             seed = int(np.random.default_rng([self.seed, plan.number, _number(kind), index]).integers(2**31))
-            yield ItemPlan(name, plan, kind, seed, self.today, self.ppi)
-
-
-def _has_fibres(design: Design) -> bool:
-    return any(side.fibres is not None for side in design.sides)
+            yield ItemPlan(name, plan, kind, seed, self.today, self.ppi, self.conditions)
 
 
 def _number(kind: str) -> int:
@@ -145,7 +146,8 @@ def make_item(plan: ItemPlan, out: Path) -> dict[str, Any]:
     cv2.setNumThreads(1)
     rng = np.random.default_rng(plan.seed)
     document = make_document(plan, rng)
-    conditions = hard_conditions(rng) if plan.kind == "hard_genuine" else ()
+    drawn = hard_conditions(rng) if plan.kind == "hard_genuine" else ()
+    conditions = compatible((*plan.conditions, *drawn))
     if "worn" in conditions:
         document = worn(document, float(rng.uniform(0.3, 0.9)), rng)
     profile = varied(PROFILES[int(rng.integers(len(PROFILES)))], rng)
@@ -154,6 +156,8 @@ def make_item(plan: ItemPlan, out: Path) -> dict[str, Any]:
     sides = []
     for side in document.sides:
         placement = hardened_placement(ordinary_placement(side, rng, surround=surround), conditions, rng)
+        if "clipped" in conditions:
+            placement = clipped(placement, side, profile.glass_mm, rng)
         folder = Path("captures") / plan.id / (side.page if len(document.sides) > 1 else "")
         sides.append((placement, _captured(side, profile, placement, rng, out, folder)))
     return _entry(plan, document, profile, conditions, sides)
@@ -196,7 +200,7 @@ def _entry(
     two_sided = len(pages) > 1
     return {
         "id": plan.id,
-        "model": document.design.prado_id if plan.model.known else None,
+        "model": document.design.prado_id if plan.model.known and plan.kind != "fantasy_document" else None,
         **({"pages": pages} if two_sided else {"files": pages[0]["files"], "corners": pages[0]["corners"]}),
         "ppi": profile.ppi,
         "class": plan.kind,
@@ -205,7 +209,7 @@ def _entry(
         "changed": [_change(change, two_sided) for change in document.changes],
         "mrz": list(document.mrz),
         "viz": dict(document.viz),
-        "expected": EXPECTED.get(plan.kind, "refer"),
+        "expected": (EXPECTED | EXPECTED_OF_FORGED).get(plan.kind, "refer"),
         "capture": _capture_entry([placement for placement, _ in sides], profile, conditions),
     }
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from device_drivers.simulator.design import Design
 from device_drivers.simulator.document import Document
 from device_drivers.simulator.forgery.background import (
     copy_background,
@@ -10,8 +11,10 @@ from device_drivers.simulator.forgery.background import (
     show_background_in_infrared,
 )
 from device_drivers.simulator.forgery.data import retype_field
+from device_drivers.simulator.forgery.fantasy import print_fantasy
 from device_drivers.simulator.forgery.fluorescence import change_fluorescence, leave_out_fluorescence, print_fibres
 from device_drivers.simulator.forgery.material import brighten_paper
+from device_drivers.simulator.forgery.omission import leave_out_overprint, leave_out_perforation
 from device_drivers.simulator.forgery.operation import Forgery
 from device_drivers.simulator.forgery.portrait import (
     glue_photo_over,
@@ -48,6 +51,8 @@ SINGLE: tuple[Forgery, ...] = (
         "ghost or overprint missing",
         leave_out_ghost_or_overprint,
     ),
+    Forgery("overprint_missing", "overprint_missing", "overprint missing", leave_out_overprint),
+    Forgery("perforation_missing", "perforation_missing", "perforation missing", leave_out_perforation),
     Forgery("data_alteration_viz", "data_alteration_viz", "printed data altered", retype_field),
     Forgery("mrz_bad_check_digit", "mrz_bad_check_digit", "wrong check digit", falsify_check_digit),
     Forgery("mrz_differs", "mrz_consistent_but_differs_from_viz", "zone differs from data", rewrite_zone),
@@ -55,6 +60,7 @@ SINGLE: tuple[Forgery, ...] = (
     Forgery("background_recopied", "background_recopied", "background recopied", copy_background),
     Forgery("guilloche_redrawn", "guilloche_redrawn", "guilloche redrawn", redraw_guilloche),
     Forgery("page_substituted", "page_substituted", "page of another model", swap_page),
+    Forgery("fantasy_document", "fantasy_document", "document of no State", print_fantasy),
 )
 RECIPES = (
     ("background_recopied", "uv_bright_paper", "uv_pattern_missing", "ir_mrz_not_visible"),
@@ -70,6 +76,15 @@ def combine(document: Document, strength: float, rng: np.random.Generator) -> Do
     for key in RECIPES[int(rng.integers(len(RECIPES)))]:
         document = by_key[key].apply(document, strength, rng)
     return document
+
+
+def possible(kind: str, design: Design) -> bool:
+    """Return whether a document of the model can be forged so: it has the fibres or the perforation to forge."""
+    if kind == "uv_fibres_printed":
+        return any(side.fibres is not None for side in design.sides)
+    if kind == "perforation_missing":
+        return any(side.perforation is not None for side in design.sides)
+    return True
 
 
 FORGERIES: dict[str, Forgery] = {

@@ -51,6 +51,27 @@ def test_the_told_corners_are_those_of_the_picture_within_a_pixel(turn: float) -
     assert max(distances_to_seen_edges(picture)) < 1.0
 
 
+@pytest.mark.parametrize("turn", [90.0, -90.0, 37.0, -131.0])
+def test_the_told_corners_are_right_at_any_angle(turn: float) -> None:
+    wide = replace(READER, glass_mm=(160.0, 160.0))
+    picture = taken(placement=Placement(turn, (0.4, -0.7), "dark"), profile=wide)
+    assert max(distances_to_seen_edges(picture)) < 1.0
+
+
+def test_a_clipped_page_is_seen_where_its_corners_tell() -> None:
+    picture = taken(placement=Placement(1.2, (3.0, -11.0), "dark"))
+    height, width = picture.pixels.shape[:2]
+    assert picture.corners_px[:2, 1].max() < 0
+    told = np.zeros((height, width), np.uint8)
+    cv2.fillPoly(told, [np.rint(picture.corners_px).astype(np.int32)], 255)
+    grey = cv2.GaussianBlur(picture.pixels.mean(axis=2).astype(np.uint8), (0, 0), 1.0)
+    contours, _ = cv2.findContours((grey > 105).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    seen = np.zeros_like(told)
+    cv2.drawContours(seen, [max(contours, key=cv2.contourArea)], -1, 255, -1)
+    apart = int(np.count_nonzero(told != seen))
+    assert apart < 0.01 * np.count_nonzero(told)
+
+
 def test_the_corners_of_a_rising_page_are_told_too() -> None:
     picture = taken(placement=Placement(0.5, lift_mm=2.4))
     assert max(distances_to_seen_edges(picture)) < 1.0
