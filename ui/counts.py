@@ -25,6 +25,12 @@ class _Counts(QObject):
     def more_reasons(self, count: int) -> str:
         return self.tr("%n more, see the details (F4)", "", count)
 
+    def rows(self, count: int) -> str:
+        return self.tr("%Ln row(s)", "", count)
+
+    def features(self, count: int) -> str:
+        return self.tr("%n feature(s)", "", count)
+
     def today(self, count: int) -> str:
         return self.tr("%n today", "", count)
 
@@ -57,6 +63,16 @@ def checks_done(count: int) -> str:
 def more_reasons(count: int) -> str:
     """Return "3 more, see the details (F4)"."""
     return _Counts().more_reasons(count)
+
+
+def rows(count: int) -> str:
+    """Return "1,204 rows" (of the log), grouped as the language groups thousands."""
+    return _Counts().rows(count)
+
+
+def features(count: int) -> str:
+    """Return "3 features"."""
+    return _Counts().features(count)
 
 
 def today(count: int) -> str:

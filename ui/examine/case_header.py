@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.inspection import Outcome
 from ui import terms
-from ui.booth.banner import Banner
+from ui.examine.banner import Banner
 from ui.examine.case_contents import CaseContents
 from ui.local_time import age, local_time, utc_time
 from ui.outcome import ADVICE_OUTCOME, OutcomeSymbol

@@ -6,6 +6,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui import counts
 from ui.theme.parts import button, card, label
 
 
@@ -39,8 +40,7 @@ class ExportBar(QWidget):
 
     def show_written(self, path: Path, rows: int) -> None:
         """Say that `rows` rows stand in `path`."""
-        count = self.locale().toString(rows)
-        self.message.setText(self.tr("{count} rows written to {path}").format(count=count, path=path))
+        self.message.setText(self.tr("{rows} written to {path}").format(rows=counts.rows(rows), path=path))
         self._folder = path.parent
         self.open_button.setVisible(True)
         self.show()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWi
 
 from inspector.officer import Permission, Workspace, may
 from inspector.records.entry import LogEntry, LogFilter
-from ui import terms
+from ui import counts, terms
 from ui.desk import Desk
 from ui.jobs import when_done
 from ui.log.day_chart import DayChart
@@ -150,13 +150,12 @@ class LogPage(Page):
         self._side.setVisible(entry is not None)
 
     def _counted(self, view: LogView) -> str:
-        shown = self.locale().toString(len(view.rows))
+        shown = counts.rows(len(view.rows))
         evaluation = view.figures.evaluation
-        if evaluation:
-            return self.tr(
-                "{count} rows. {evaluation} of the inspections were evaluations of pre-recorded images."
-            ).format(count=shown, evaluation=self.locale().toString(evaluation))
-        return self.tr("{count} rows").format(count=shown)
+        if not evaluation:
+            return shown
+        sentence = self.tr("{rows}. Inspections that were evaluations of pre-recorded images: {evaluation}.")
+        return sentence.format(rows=shown, evaluation=self.locale().toString(evaluation))
 
     def _fail_reading(self, error: BaseException) -> None:
         self.rows.show_rows()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 from imaging.light import Light
 from imaging.live_data_set import WORKING_PPI
 from reference_specimens.specimen import Feature, Specimen
-from ui import terms
+from ui import counts, terms
 from ui.specimens.facts import Facts
 from ui.specimens.feature_list import FeatureList
 from ui.specimens.numbered import feature_markings, numbered, region_markings
@@ -169,4 +169,4 @@ class RecordView(QWidget):
     def _list_heading(self, features: Sequence[Feature]) -> str:
         if not features:
             return self.tr("No features declared: checks use what calibration learnt from the captures.")
-        return self.tr("{count} features").format(count=len(features))
+        return counts.features(len(features))

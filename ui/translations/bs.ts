@@ -48,63 +48,63 @@
     <name>AddingPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Otkaži</translation>
+        <translation>Otkaži</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zatvori</translation>
+        <translation>Zatvori</translation>
     </message>
     <message>
         <source>Adding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje se: {name}</translation>
     </message>
     <message>
         <source>Added: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodato: {ids}</translation>
     </message>
     <message>
         <source>Calibrated and ready for inspections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrisano i spremno za provjere.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Otkazano</translation>
     </message>
     <message>
         <source>The library is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka je kakva je bila.</translation>
     </message>
     <message>
         <source>{name} was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nije dodato</translation>
     </message>
     <message>
         <source>Faults: {count}. Correct them all, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Greške: {count}. Ispravite ih sve, pa dodajte ponovo.</translation>
     </message>
     <message>
         <source>Checking its files and calibrating, {seconds} s …</source>
-        <translation type="unfinished"></translation>
+        <translation>Provjeravaju se datoteke i kalibriše se, {seconds} s …</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdje</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Šta</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nađeno</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Očekivano</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Greške</translation>
     </message>
 </context>
 <context>
@@ -134,94 +134,94 @@
     <name>BenchCapture</name>
     <message>
         <source>No page was found in the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Na slikama nije nađena stranica</translation>
     </message>
     <message>
         <source>Its edges do not stand out from the surround, or nothing lies on the glass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Njene ivice se ne izdvajaju od okoline, ili na staklu nema ničega.</translation>
     </message>
     <message>
         <source>Lay the document flat with all four edges on the glass and capture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Položite dokument ravno, sa sve četiri ivice na staklu, i snimite ponovo.</translation>
     </message>
 </context>
 <context>
     <name>BenchView</name>
     <message>
         <source>‹ Library</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Biblioteka</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished">Snimi</translation>
+        <translation>Snimi</translation>
     </message>
     <message>
         <source>Half turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola okreta</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Poništi</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Od početka</translation>
     </message>
     <message>
         <source>Save and add to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sačuvaj i dodaj u biblioteku</translation>
     </message>
     <message>
         <source>Capturing {light}, {done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Snima se: {light}, {done} od {total} gotovo</translation>
     </message>
     <message>
         <source>Its folder cannot be written ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>U njegovu fasciklu se ne može pisati ({error}).</translation>
     </message>
     <message>
         <source>Check the free space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provjerite slobodan prostor, pa sačuvajte ponovo.</translation>
     </message>
     <message>
         <source>The specimen was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzorak nije sačuvan</translation>
     </message>
     <message>
         <source>Cutting out the page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stranica se izdvaja …</translation>
     </message>
     <message>
         <source>It is captured under white, UV and infrared, and its page is cut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snima se pod bijelim, UV i infracrvenim svjetlom, a stranica se izdvaja.</translation>
     </message>
     <message>
         <source>Lay the specimen on the reader and press Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Stavite uzorak na čitač i pritisnite Snimi</translation>
     </message>
     <message>
         <source>Stop   Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaustavi   Space</translation>
     </message>
     <message>
         <source>Capture   Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Snimi   Space</translation>
     </message>
     <message>
         <source>New specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Novi uzorak</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Područja</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Obilježja</translation>
     </message>
 </context>
 <context>
@@ -355,35 +355,35 @@
     <name>BrowseView</name>
     <message>
         <source>Reading the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Čita se biblioteka …</translation>
     </message>
     <message>
         <source>Add from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj iz fascikle…</translation>
     </message>
     <message>
         <source>Add from the reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj sa čitača…</translation>
     </message>
     <message>
         <source>{shown} of {total} specimens</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzorci: {shown} od {total}</translation>
     </message>
     <message>
         <source>Add a specimen from a folder, or capture one on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodajte uzorak iz fascikle ili ga snimite čitačem.</translation>
     </message>
     <message>
         <source>The library has no specimens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka još nema uzoraka</translation>
     </message>
     <message>
         <source>No specimen matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nijedan uzorak ne odgovara</translation>
     </message>
     <message>
         <source>Choose other filters, or reset them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite druge filtere ili ih očistite.</translation>
     </message>
 </context>
 <context>
@@ -469,62 +469,62 @@
     <name>CaseHeader</name>
     <message>
         <source>The pictures came from files. This is an evaluation, not an operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slike su iz datoteka. Ovo je ogledno, nije službena provjera.</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">Ogledno</translation>
+        <translation>Ogledno</translation>
     </message>
     <message>
         <source>Holder not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Imalac nije pročitan</translation>
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>rođen(a) {date}</translation>
     </message>
     <message>
         <source>expires {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ističe {date}</translation>
     </message>
     <message>
         <source>model not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>model nije prepoznat</translation>
     </message>
     <message>
         <source>{officer}, {post} · {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer}, {post} · {age}</translation>
     </message>
 </context>
 <context>
     <name>CaseView</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Široko</translation>
     </message>
     <message>
         <source>Notes ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Napomene ({count})</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Napomene</translation>
     </message>
     <message>
         <source>No specimen of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema uzorka ove stranice</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultati</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaključak</translation>
     </message>
 </context>
 <context>
@@ -584,19 +584,19 @@
     <name>Comparator</name>
     <message>
         <source>Questioned: {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sporno: {light}</translation>
     </message>
     <message>
         <source>Specimen: {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzorak: {light}</translation>
     </message>
     <message>
         <source>Questioned and specimen: {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sporno i uzorak: {light}</translation>
     </message>
     <message>
         <source>{picture} was not captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nije snimljeno: {picture}</translation>
     </message>
 </context>
 <context>
@@ -658,11 +658,11 @@
     <name>ComparisonBar</name>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Povezano</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mjeri</translation>
     </message>
 </context>
 <context>
@@ -680,81 +680,81 @@
     <name>ConclusionPanel</name>
     <message>
         <source>Conclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaključi…</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Potvrdi</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazad</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberi…</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorija</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrsta</translation>
     </message>
     <message>
         <source>In your words: what you examined and what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vašim riječima: šta ste ispitali i šta to pokazuje</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazloženje</translation>
     </message>
     <message>
         <source>Fraud type</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrsta prevare</translation>
     </message>
     <message>
         <source>It rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasniva se na</translation>
     </message>
     <message>
         <source>Choose a fraud type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite vrstu prevare.</translation>
     </message>
     <message>
         <source>Tick an irregularity, or explain in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Označite nepravilnost ili obrazložite riječima.</translation>
     </message>
     <message>
         <source>Conclude as “{kind}”? The booth sees it at once, and it stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaključiti kao „{kind}“? Šalter to vidi odmah, i ostaje u dnevniku.</translation>
     </message>
 </context>
 <context>
     <name>ConclusionView</name>
     <message>
         <source>Conclude again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaključi ponovo…</translation>
     </message>
 </context>
 <context>
     <name>DayChart</name>
     <message>
         <source>Inspections over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Provjere kroz vrijeme</translation>
     </message>
     <message>
         <source>From {day}: {inspections} inspections, {referred} referred, {overridden} overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Od {day}: provjere {inspections}, upućeno {referred}, protiv savjeta {overridden}</translation>
     </message>
     <message>
         <source>Inspections by day, referred dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Provjere po danima, upućene tamno</translation>
     </message>
     <message>
         <source>highest {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>najviše {count}</translation>
     </message>
 </context>
 <context>
@@ -780,79 +780,79 @@
     <name>EntryDetail</name>
     <message>
         <source>Choose a row to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite red da vidite sve o njemu.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kada</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Radno mjesto</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Savjet</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Odluka</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaključak</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Razlozi</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nalazi</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Provjere</translation>
+        <translation>Provjere</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Provjera</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Upućivanje</translation>
     </message>
     <message>
         <source>Time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajanje</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrsta</translation>
     </message>
     <message>
         <source>Evaluation of pre-recorded images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogledno, sa ranije snimljenim slikama</translation>
     </message>
     <message>
         <source>Log number</source>
-        <translation type="unfinished"></translation>
+        <translation>Broj u dnevniku</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} od {total} urađeno</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -866,137 +866,137 @@
     <name>ExaminePage</name>
     <message>
         <source>Choose a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite upućivanje</translation>
     </message>
     <message>
         <source>Its pictures open here beside the specimen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Njegove slike se otvaraju ovdje pored uzorka.</translation>
     </message>
     <message>
         <source>Opening the case …</source>
-        <translation type="unfinished"></translation>
+        <translation>Predmet se otvara …</translation>
     </message>
     <message>
         <source>The case cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Predmet se ne može otvoriti</translation>
     </message>
     <message>
         <source>What went wrong stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gore stoji šta nije u redu.</translation>
     </message>
     <message>
         <source>White light</source>
-        <translation type="unfinished">Bijelo svjetlo</translation>
+        <translation>Bijelo svjetlo</translation>
     </message>
     <message>
         <source>UV</source>
-        <translation type="unfinished">UV</translation>
+        <translation>UV</translation>
     </message>
     <message>
         <source>Infrared</source>
-        <translation type="unfinished">Infracrveno</translation>
+        <translation>Infracrveno</translation>
     </message>
     <message>
         <source>The other side of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga strana dokumenta</translation>
     </message>
     <message>
         <source>Link the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Poveži prikaze</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mjeri</translation>
     </message>
     <message>
         <source>Open the specimen&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvori karton uzorka</translation>
     </message>
     <message>
         <source>Comparator over the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Poređenje preko cijele širine</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultati</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Napomene</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaključak</translation>
     </message>
     <message>
         <source>Next referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Sljedeće upućivanje</translation>
     </message>
     <message>
         <source>Referral before</source>
-        <translation type="unfinished"></translation>
+        <translation>Prethodno upućivanje</translation>
     </message>
 </context>
 <context>
     <name>ExportBar</name>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvori fasciklu</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zatvori</translation>
+        <translation>Zatvori</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Piše se {file} …</translation>
     </message>
     <message>
-        <source>{count} rows written to {path}</source>
-        <translation type="unfinished"></translation>
+        <source>{rows} written to {path}</source>
+        <translation>{rows}, zapisano u {path}</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdavanje</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Veličina</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} mm</translation>
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished">MRZ</translation>
+        <translation>MRZ</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nema</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Snimci</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibracija</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>urađena</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>još nije</translation>
     </message>
 </context>
 <context>
@@ -1074,46 +1074,46 @@
     <name>FeatureForm</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukloni</translation>
     </message>
     <message>
         <source>What an officer should see</source>
-        <translation type="unfinished"></translation>
+        <translation>Šta službenik treba da vidi</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Svojstvo</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Čega</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Očekuje se</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Značaj</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Obilježja</translation>
     </message>
     <message>
         <source>Choose a light, then drag a rectangle around a feature that shows in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite svjetlo, pa povucite pravougaonik oko obilježja koje se u njemu vidi.</translation>
     </message>
 </context>
 <context>
     <name>FeatureList</name>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Obilježja</translation>
     </message>
 </context>
 <context>
@@ -1191,137 +1191,137 @@
     <name>FigureTile</name>
     <message>
         <source>same as before ({before})</source>
-        <translation type="unfinished"></translation>
+        <translation>isto kao ranije ({before})</translation>
     </message>
     <message>
         <source>{arrow} {change} (before: {before})</source>
-        <translation type="unfinished"></translation>
+        <translation>{arrow} {change} (ranije: {before})</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvi dan</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Posljednji dan</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Događaj</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Savjet</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Odluka</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Službenik</translation>
+        <translation>Službenik</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Očisti</translation>
     </message>
     <message>
         <source>All officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Svi službenici</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Danas</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Posljednjih 7 dana</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Posljednjih 30 dana</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Posljednjih 365 dana</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Od – do</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Svi događaji</translation>
     </message>
     <message>
         <source>Any advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Svi savjeti</translation>
     </message>
     <message>
         <source>Any decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Sve odluke</translation>
     </message>
     <message>
         <source>Officer, id, model or check</source>
-        <translation type="unfinished"></translation>
+        <translation>Službenik, oznaka, model ili provjera</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Očisti</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Sve države</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Sve vrste</translation>
     </message>
     <message>
         <source>All lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Sva svjetla</translation>
     </message>
     <message>
         <source>Any year</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilo koja godina</translation>
     </message>
     <message>
         <source>Title, id or feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Naziv, oznaka ili obilježje</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Traži</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Država</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrsta</translation>
     </message>
     <message>
         <source>Captured in</source>
-        <translation type="unfinished"></translation>
+        <translation>Snimljeno pod</translation>
     </message>
     <message>
         <source>Issued in</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdato godine</translation>
     </message>
 </context>
 <context>
@@ -1375,25 +1375,25 @@
     <name>GridDelegate</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Učitava se …</translation>
     </message>
     <message>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Slika se ne može pročitati</translation>
     </message>
 </context>
 <context>
     <name>GridView</name>
     <message>
         <source>Specimens</source>
-        <translation type="unfinished">Uzorci</translation>
+        <translation>Uzorci</translation>
     </message>
 </context>
 <context>
     <name>GroundsList</name>
     <message>
         <source>The machine found nothing irregular: explain in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mašina nije našla ništa nepravilno: obrazložite riječima.</translation>
     </message>
 </context>
 <context>
@@ -1499,55 +1499,51 @@
     <name>LogPage</name>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Provjere</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished">Upućen</translation>
+        <translation>Upućeno</translation>
     </message>
     <message>
         <source>Overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Protiv savjeta</translation>
     </message>
     <message>
         <source>Concluded as fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaključeno kao prevara</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvoz u CSV…</translation>
     </message>
     <message>
         <source>Export the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvezi redove</translation>
     </message>
     <message>
         <source>Close the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatvori red</translation>
     </message>
     <message>
         <source>Find text</source>
-        <translation type="unfinished"></translation>
+        <translation>Traži tekst</translation>
     </message>
     <message>
         <source>Reset the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Očisti filtere</translation>
     </message>
     <message>
-        <source>{count} rows. {evaluation} of the inspections were evaluations of pre-recorded images.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <source>{rows}. Inspections that were evaluations of pre-recorded images: {evaluation}.</source>
+        <translation>{rows}. Ogledne provjere sa ranije snimljenim slikama: {evaluation}.</translation>
     </message>
     <message>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvoz dnevnika</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijednosti odvojene zarezom (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1636,66 +1632,66 @@
     <name>MeasureTool</name>
     <message>
         <source>{length} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} mm</translation>
     </message>
 </context>
 <context>
     <name>ModelForm</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nema</translation>
     </message>
     <message>
         <source>Utopia, ordinary passport (2024)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utopija, obični pasoš (2024)</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, empty if not known</source>
-        <translation type="unfinished"></translation>
+        <translation>GGGG-MM-DD, prazno ako nije poznato</translation>
     </message>
     <message>
         <source>first year of issue, empty if not known</source>
-        <translation type="unfinished"></translation>
+        <translation>prva godina izdavanja, prazno ako nije poznata</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Naziv</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Država</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrsta</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Broj</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Godina</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Strana</translation>
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished">MRZ</translation>
+        <translation>MRZ</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenca</translation>
     </message>
     <message>
         <source>First issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvo izdavanje</translation>
     </message>
     <message>
         <source>Last issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Posljednje izdavanje</translation>
     </message>
 </context>
 <context>
@@ -1725,19 +1721,19 @@
     <name>NotesPanel</name>
     <message>
         <source>What you see, where, under which light</source>
-        <translation type="unfinished"></translation>
+        <translation>Šta vidite, gdje, pod kojim svjetlom</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova napomena</translation>
     </message>
     <message>
         <source>Add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj napomenu</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Još nema napomena.</translation>
     </message>
 </context>
 <context>
@@ -1905,50 +1901,50 @@
     <name>QueueDelegate</name>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>razlog nije naveden</translation>
     </message>
     <message>
         <source>Model not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Model nije prepoznat</translation>
     </message>
     <message>
         <source>{sender} (evaluation)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} (ogledno)</translation>
     </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Reading the referrals …</source>
-        <translation type="unfinished"></translation>
+        <translation>Čitaju se upućivanja …</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvorena</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaključena</translation>
     </message>
     <message>
         <source>What the booths refer appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ono što šalteri upute pojavljuje se ovdje samo.</translation>
     </message>
     <message>
         <source>No open referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema otvorenih upućivanja</translation>
     </message>
     <message>
         <source>Nothing concluded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Još ništa nije zaključeno</translation>
     </message>
     <message>
         <source>Concluded cases stay here for reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaključeni predmeti ostaju ovdje za uvid.</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Upućivanja</translation>
     </message>
 </context>
 <context>
@@ -1970,62 +1966,58 @@
     <name>ReadinessBar</name>
     <message>
         <source>a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>snimak</translation>
     </message>
     <message>
         <source>regions or features</source>
-        <translation type="unfinished"></translation>
+        <translation>područja ili obilježja</translation>
     </message>
     <message>
         <source>Still needed: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Još nedostaje: {parts}</translation>
     </message>
     <message>
         <source>Can be saved. Better with: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Može se sačuvati. Bolje sa: {parts}</translation>
     </message>
     <message>
         <source>Complete. Calibration takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potpuno. Kalibracija traje nekoliko sekundi.</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>država</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>vrsta</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>naziv</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>strana</translation>
     </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>‹ Library</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Biblioteka</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Obilježja</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Područja</translation>
     </message>
     <message>
         <source>No features declared: checks use what calibration learnt from the captures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} features</source>
-        <translation type="unfinished"></translation>
+        <translation>Obilježja nisu navedena: provjere koriste ono što je kalibracija naučila iz snimaka.</translation>
     </message>
 </context>
 <context>
@@ -2051,23 +2043,23 @@
     <name>RegionForm</name>
     <message>
         <source>Differs from holder to holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Različito od imaoca do imaoca</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukloni</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Područja</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naziv</translation>
     </message>
     <message>
         <source>Drag a rectangle on the page around what is printed for each holder, and around the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Povucite pravougaonik na stranici oko onoga što se štampa za svakog imaoca i oko slike.</translation>
     </message>
 </context>
 <context>
@@ -2105,11 +2097,11 @@
     <name>ResultsPanel</name>
     <message>
         <source>{done} of {total} checks done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} od {total} provjera urađeno</translation>
     </message>
     <message>
         <source>No checks were recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Provjere nisu zabilježene</translation>
     </message>
 </context>
 <context>
@@ -2202,50 +2194,50 @@
     <name>RowsModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijeme</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Događaj</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Službenik</translation>
+        <translation>Službenik</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Radno mjesto</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Savjet</translation>
     </message>
     <message>
         <source>Decision, conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Odluka, zaključak</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Razlozi</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
 </context>
 <context>
     <name>RowsView</name>
     <message>
         <source>Reading the log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Čita se dnevnik …</translation>
     </message>
     <message>
         <source>Nothing in the log matches. Choose a longer period or reset the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ništa u dnevniku ne odgovara. Izaberite duži period ili očistite filtere.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Dnevnik</translation>
+        <translation>Dnevnik</translation>
     </message>
 </context>
 <context>
@@ -2376,90 +2368,90 @@
     <name>SpecimenChoice</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporedi sa</translation>
     </message>
     <message>
         <source>The specimen that the case is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzorak sa kojim se predmet poredi</translation>
     </message>
     <message>
         <source>Compare with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporedi sa …</translation>
     </message>
     <message>
         <source>No specimens</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema uzoraka</translation>
     </message>
     <message>
         <source>{model} ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ✓</translation>
     </message>
 </context>
 <context>
     <name>SpecimensPage</name>
     <message>
         <source>Add specimens from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj uzorke iz fascikle</translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazad u biblioteku</translation>
     </message>
     <message>
         <source>Add from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj iz fascikle</translation>
     </message>
     <message>
         <source>Add from the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj sa čitača</translation>
     </message>
     <message>
         <source>Reset the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Očisti filtere</translation>
     </message>
     <message>
         <source>White light</source>
-        <translation type="unfinished">Bijelo svjetlo</translation>
+        <translation>Bijelo svjetlo</translation>
     </message>
     <message>
         <source>UV</source>
-        <translation type="unfinished">UV</translation>
+        <translation>UV</translation>
     </message>
     <message>
         <source>Infrared</source>
-        <translation type="unfinished">Infracrveno</translation>
+        <translation>Infracrveno</translation>
     </message>
     <message>
         <source>All lights side by side</source>
-        <translation type="unfinished">Sva svjetla jedno pored drugog</translation>
+        <translation>Sva svjetla jedno pored drugog</translation>
     </message>
     <message>
         <source>Show or hide features</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikaži ili sakrij obilježja</translation>
     </message>
     <message>
         <source>Show or hide regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikaži ili sakrij područja</translation>
     </message>
     <message>
         <source>Capture, stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Snimi, zaustavi</translation>
     </message>
     <message>
         <source>Turn the page by half a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Okreni stranicu za pola okreta</translation>
     </message>
     <message>
         <source>Lay the other side on the glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Stavi drugu stranu na staklo</translation>
     </message>
     <message>
         <source>Take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Poništi posljednji korak</translation>
     </message>
     <message>
         <source>Remove what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukloni ono što je izabrano</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2875,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln red</numerusform>
+            <numerusform>%Ln reda</numerusform>
+            <numerusform>%Ln redova</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n obilježje</numerusform>
+            <numerusform>%n obilježja</numerusform>
+            <numerusform>%n obilježja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n today</source>
         <translation>
             <numerusform>%n danas</numerusform>
@@ -2895,11 +2903,11 @@
     <name>issue_years</name>
     <message>
         <source>since {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {year}</translation>
     </message>
     <message>
         <source>until {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {year}</translation>
     </message>
 </context>
 <context>
@@ -2925,102 +2933,102 @@
     <name>region</name>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portret</translation>
     </message>
     <message>
         <source>Second portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi portret</translation>
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished">MRZ</translation>
+        <translation>MRZ</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezime</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Broj dokumenta</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum rođenja</translation>
     </message>
     <message>
         <source>Date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum izdavanja</translation>
     </message>
     <message>
         <source>Date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum isteka</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Pol</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Državljanstvo</translation>
     </message>
     <message>
         <source>Personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lični broj</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Mjesto rođenja</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ izdavanja</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Potpis</translation>
     </message>
     <message>
         <source>Card access number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pristupni broj kartice</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar-kod</translation>
     </message>
 </context>
 <context>
     <name>routine</name>
     <message>
         <source>{property}, {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}, {feature}</translation>
     </message>
     <message>
         <source>absorbs</source>
-        <translation type="unfinished"></translation>
+        <translation>upija</translation>
     </message>
     <message>
         <source>brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>svjetlina</translation>
     </message>
     <message>
         <source>fine pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>fina šara</translation>
     </message>
     <message>
         <source>luminesces</source>
-        <translation type="unfinished"></translation>
+        <translation>luminescira</translation>
     </message>
     <message>
         <source>translucent</source>
-        <translation type="unfinished"></translation>
+        <translation>poluprovidno</translation>
     </message>
     <message>
         <source>transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>providno</translation>
     </message>
 </context>
 <context>
@@ -3028,263 +3036,263 @@
     <message>
         <source>{category}: {kind}</source>
         <comment>fraud category and type</comment>
-        <translation type="unfinished"></translation>
+        <translation>{category}: {kind}</translation>
     </message>
     <message>
         <source>Counterfeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Krivotvorina</translation>
     </message>
     <message>
         <source>Forged</source>
-        <translation type="unfinished"></translation>
+        <translation>Preinačeno</translation>
     </message>
     <message>
         <source>Genuine, misused</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentično, zloupotrijebljeno</translation>
     </message>
     <message>
         <source>Genuine, irregular</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentično, nepravilno</translation>
     </message>
     <message>
         <source>Pseudo document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudodokument</translation>
     </message>
     <message>
         <source>Not fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nije prevara</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zaključka</translation>
     </message>
     <message>
         <source>whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>cijeli dokument</translation>
     </message>
     <message>
         <source>data page</source>
-        <translation type="unfinished"></translation>
+        <translation>stranica sa podacima</translation>
     </message>
     <message>
         <source>visa</source>
-        <translation type="unfinished"></translation>
+        <translation>viza</translation>
     </message>
     <message>
         <source>residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>boravišna dozvola</translation>
     </message>
     <message>
         <source>stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>pečat</translation>
     </message>
     <message>
         <source>photo substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>zamjena slike</translation>
     </message>
     <message>
         <source>biodata alteration</source>
-        <translation type="unfinished"></translation>
+        <translation>izmjena ličnih podataka</translation>
     </message>
     <message>
         <source>page substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>zamjena stranice</translation>
     </message>
     <message>
         <source>image alteration</source>
-        <translation type="unfinished"></translation>
+        <translation>izmjena slike</translation>
     </message>
     <message>
         <source>MRZ alteration</source>
-        <translation type="unfinished"></translation>
+        <translation>izmjena MRZ</translation>
     </message>
     <message>
         <source>border stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>granični pečat</translation>
     </message>
     <message>
         <source>chip</source>
-        <translation type="unfinished"></translation>
+        <translation>čip</translation>
     </message>
     <message>
         <source>removed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>uklonjene stranice</translation>
     </message>
     <message>
         <source>impostor</source>
-        <translation type="unfinished"></translation>
+        <translation>lažno predstavljanje</translation>
     </message>
     <message>
         <source>morphed photo</source>
-        <translation type="unfinished"></translation>
+        <translation>stopljena slika (morfing)</translation>
     </message>
     <message>
         <source>fraudulently obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>dobijeno prevarom</translation>
     </message>
     <message>
         <source>stolen blank</source>
-        <translation type="unfinished"></translation>
+        <translation>ukradeni blanko obrazac</translation>
     </message>
     <message>
         <source>lost, stolen or revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>izgubljeno, ukradeno ili opozvano</translation>
     </message>
     <message>
         <source>fantasy</source>
-        <translation type="unfinished"></translation>
+        <translation>izmišljeni dokument</translation>
     </message>
     <message>
         <source>camouflage</source>
-        <translation type="unfinished"></translation>
+        <translation>kamuflažni dokument</translation>
     </message>
     <message>
         <source>genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>autentično</translation>
     </message>
     <message>
         <source>production deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>odstupanje u izradi</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>oštećeno</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>bez zaključka</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Provjera</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Upućivanje</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Napomena</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaključak</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvoz</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvid</translation>
     </message>
     <message>
         <source>No irregularity found</source>
-        <translation type="unfinished">Nema nepravilnosti</translation>
+        <translation>Nema nepravilnosti</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Pogledaj ponovo</translation>
+        <translation>Pogledaj ponovo</translation>
     </message>
     <message>
         <source>Irregular</source>
-        <translation type="unfinished">Nepravilno</translation>
+        <translation>Nepravilno</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished">Propušten</translation>
+        <translation>Propušten</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished">Upućen</translation>
+        <translation>Upućen</translation>
     </message>
     <message>
         <source>Captured again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponovo snimljen</translation>
     </message>
     <message>
         <source>Left undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostavljen bez odluke</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoreno</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaključeno</translation>
     </message>
     <message>
         <source>must be there</source>
-        <translation type="unfinished"></translation>
+        <translation>mora biti prisutno</translation>
     </message>
     <message>
         <source>must vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>mora da nestane</translation>
     </message>
     <message>
         <source>must stay dull</source>
-        <translation type="unfinished"></translation>
+        <translation>mora da ostane tamno</translation>
     </message>
     <message>
         <source>must be readable</source>
-        <translation type="unfinished"></translation>
+        <translation>mora biti čitljivo</translation>
     </message>
     <message>
         <source>high significance</source>
-        <translation type="unfinished"></translation>
+        <translation>veliki značaj</translation>
     </message>
     <message>
         <source>medium significance</source>
-        <translation type="unfinished"></translation>
+        <translation>srednji značaj</translation>
     </message>
     <message>
         <source>low significance</source>
-        <translation type="unfinished"></translation>
+        <translation>mali značaj</translation>
     </message>
     <message>
         <source>Only a second-line expert may conclude a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo stručnjak druge linije smije da zaključi predmet.</translation>
     </message>
     <message>
         <source>Only the first and the second line may add notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo prva i druga linija smiju da dodaju napomene.</translation>
     </message>
     <message>
         <source>Only a trainer, an expert or an administrator may add specimens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo predavač, stručnjak ili administrator smije da dodaje uzorke.</translation>
     </message>
     <message>
         <source>Only a supervisor or an auditor may export the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo rukovodilac ili revizor smije da izvozi dnevnik.</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>prednja</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>zadnja</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished">kako treba</translation>
+        <translation>kako treba</translation>
     </message>
     <message>
         <source>irregular</source>
-        <translation type="unfinished"></translation>
+        <translation>nepravilno</translation>
     </message>
     <message>
         <source>undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>neodređeno</translation>
     </message>
     <message>
         <source>not performed</source>
-        <translation type="unfinished"></translation>
+        <translation>nije urađeno</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished">prekinuto</translation>
+        <translation>prekinuto</translation>
     </message>
 </context>
 </TS>

@@ -48,63 +48,63 @@
     <name>AddingPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Откажи</translation>
+        <translation>Откажи</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Затвори</translation>
+        <translation>Затвори</translation>
     </message>
     <message>
         <source>Adding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Се додава: {name}</translation>
     </message>
     <message>
         <source>Added: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Додадено: {ids}</translation>
     </message>
     <message>
         <source>Calibrated and ready for inspections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калибрирано и подготвено за проверки.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Откажано</translation>
     </message>
     <message>
         <source>The library is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеката е каква што беше.</translation>
     </message>
     <message>
         <source>{name} was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не е додадено</translation>
     </message>
     <message>
         <source>Faults: {count}. Correct them all, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Грешки: {count}. Исправете ги сите, па додајте повторно.</translation>
     </message>
     <message>
         <source>Checking its files and calibrating, {seconds} s …</source>
-        <translation type="unfinished"></translation>
+        <translation>Се проверуваат датотеките и се калибрира, {seconds} s …</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Каде</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Што</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Најдено</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Очекувано</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Грешки</translation>
     </message>
 </context>
 <context>
@@ -134,94 +134,94 @@
     <name>BenchCapture</name>
     <message>
         <source>No page was found in the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>На сликите не е најдена страница</translation>
     </message>
     <message>
         <source>Its edges do not stand out from the surround, or nothing lies on the glass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нејзините рабови не се издвојуваат од околината, или на стаклото нема ништо.</translation>
     </message>
     <message>
         <source>Lay the document flat with all four edges on the glass and capture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положете го документот рамно, со сите четири раба на стаклото, и снимете повторно.</translation>
     </message>
 </context>
 <context>
     <name>BenchView</name>
     <message>
         <source>‹ Library</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Библиотека</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished">Сними</translation>
+        <translation>Сними</translation>
     </message>
     <message>
         <source>Half turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Пола вртење</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Врати</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Од почеток</translation>
     </message>
     <message>
         <source>Save and add to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачувај и додај во библиотеката</translation>
     </message>
     <message>
         <source>Capturing {light}, {done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Се снима: {light}, {done} од {total} готово</translation>
     </message>
     <message>
         <source>Its folder cannot be written ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Во неговата папка не може да се запише ({error}).</translation>
     </message>
     <message>
         <source>Check the free space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверете го слободниот простор, па зачувајте повторно.</translation>
     </message>
     <message>
         <source>The specimen was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Примерокот не е зачуван</translation>
     </message>
     <message>
         <source>Cutting out the page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницата се издвојува …</translation>
     </message>
     <message>
         <source>It is captured under white, UV and infrared, and its page is cut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Се снима под бела, УВ и инфрацрвена светлина, а страницата се издвојува.</translation>
     </message>
     <message>
         <source>Lay the specimen on the reader and press Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставете го примерокот на читачот и притиснете Сними</translation>
     </message>
     <message>
         <source>Stop   Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Запри   Space</translation>
     </message>
     <message>
         <source>Capture   Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Сними   Space</translation>
     </message>
     <message>
         <source>New specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Нов примерок</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Документ</translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Подрачја</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Обележја</translation>
     </message>
 </context>
 <context>
@@ -355,35 +355,35 @@
     <name>BrowseView</name>
     <message>
         <source>Reading the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Се чита библиотеката …</translation>
     </message>
     <message>
         <source>Add from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај од папка…</translation>
     </message>
     <message>
         <source>Add from the reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај од читачот…</translation>
     </message>
     <message>
         <source>{shown} of {total} specimens</source>
-        <translation type="unfinished"></translation>
+        <translation>Примероци: {shown} од {total}</translation>
     </message>
     <message>
         <source>Add a specimen from a folder, or capture one on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додајте примерок од папка или снимете го со читачот.</translation>
     </message>
     <message>
         <source>The library has no specimens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеката сѐ уште нема примероци</translation>
     </message>
     <message>
         <source>No specimen matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниеден примерок не одговара</translation>
     </message>
     <message>
         <source>Choose other filters, or reset them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете други филтри или исчистете ги.</translation>
     </message>
 </context>
 <context>
@@ -469,62 +469,62 @@
     <name>CaseHeader</name>
     <message>
         <source>The pictures came from files. This is an evaluation, not an operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сликите се од датотеки. Ова е пробно, не е службена проверка.</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">Пробно</translation>
+        <translation>Пробно</translation>
     </message>
     <message>
         <source>Holder not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Имателот не е прочитан</translation>
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>роден(а) {date}</translation>
     </message>
     <message>
         <source>expires {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>истекува {date}</translation>
     </message>
     <message>
         <source>model not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>моделот не е препознаен</translation>
     </message>
     <message>
         <source>{officer}, {post} · {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer}, {post} · {age}</translation>
     </message>
 </context>
 <context>
     <name>CaseView</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Картон</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Широко</translation>
     </message>
     <message>
         <source>Notes ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Забелешки ({count})</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Забелешки</translation>
     </message>
     <message>
         <source>No specimen of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема примерок од оваа страница</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Резултати</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Заклучок</translation>
     </message>
 </context>
 <context>
@@ -584,19 +584,19 @@
     <name>Comparator</name>
     <message>
         <source>Questioned: {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спорно: {light}</translation>
     </message>
     <message>
         <source>Specimen: {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>Примерок: {light}</translation>
     </message>
     <message>
         <source>Questioned and specimen: {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спорно и примерок: {light}</translation>
     </message>
     <message>
         <source>{picture} was not captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е снимено: {picture}</translation>
     </message>
 </context>
 <context>
@@ -658,11 +658,11 @@
     <name>ComparisonBar</name>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Поврзано</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Мери</translation>
     </message>
 </context>
 <context>
@@ -680,81 +680,81 @@
     <name>ConclusionPanel</name>
     <message>
         <source>Conclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заклучи…</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Потврди</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Избери…</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категорија</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>In your words: what you examined and what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Со ваши зборови: што испитавте и што покажува тоа</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Образложение</translation>
     </message>
     <message>
         <source>Fraud type</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид на измама</translation>
     </message>
     <message>
         <source>It rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Се заснова на</translation>
     </message>
     <message>
         <source>Choose a fraud type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете вид на измама.</translation>
     </message>
     <message>
         <source>Tick an irregularity, or explain in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Означете неправилност или образложете со зборови.</translation>
     </message>
     <message>
         <source>Conclude as “{kind}”? The booth sees it at once, and it stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Да се заклучи како „{kind}“? Шалтерот го гледа тоа веднаш, и останува во дневникот.</translation>
     </message>
 </context>
 <context>
     <name>ConclusionView</name>
     <message>
         <source>Conclude again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заклучи повторно…</translation>
     </message>
 </context>
 <context>
     <name>DayChart</name>
     <message>
         <source>Inspections over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки низ времето</translation>
     </message>
     <message>
         <source>From {day}: {inspections} inspections, {referred} referred, {overridden} overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Од {day}: проверки {inspections}, упатено {referred}, против советот {overridden}</translation>
     </message>
     <message>
         <source>Inspections by day, referred dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки по денови, упатените темно</translation>
     </message>
     <message>
         <source>highest {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>најмногу {count}</translation>
     </message>
 </context>
 <context>
@@ -780,79 +780,79 @@
     <name>EntryDetail</name>
     <message>
         <source>Choose a row to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете ред за да видите сѐ за него.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Кога</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кој</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Работно место</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Совет</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Одлука</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Заклучок</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Причини</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Наоди</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Проверки</translation>
+        <translation>Проверки</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модел</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Упатување</translation>
     </message>
     <message>
         <source>Time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Траење</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Evaluation of pre-recorded images</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробно, со претходно снимени слики</translation>
     </message>
     <message>
         <source>Log number</source>
-        <translation type="unfinished"></translation>
+        <translation>Број во дневникот</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} од {total} направено</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -866,137 +866,137 @@
     <name>ExaminePage</name>
     <message>
         <source>Choose a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете упатување</translation>
     </message>
     <message>
         <source>Its pictures open here beside the specimen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неговите слики се отвораат тука до примерокот.</translation>
     </message>
     <message>
         <source>Opening the case …</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметот се отвора …</translation>
     </message>
     <message>
         <source>The case cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметот не може да се отвори</translation>
     </message>
     <message>
         <source>What went wrong stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Погоре стои што не е во ред.</translation>
     </message>
     <message>
         <source>White light</source>
-        <translation type="unfinished">Бела светлина</translation>
+        <translation>Бела светлина</translation>
     </message>
     <message>
         <source>UV</source>
-        <translation type="unfinished">УВ</translation>
+        <translation>УВ</translation>
     </message>
     <message>
         <source>Infrared</source>
-        <translation type="unfinished">Инфрацрвено</translation>
+        <translation>Инфрацрвено</translation>
     </message>
     <message>
         <source>The other side of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга страна на документот</translation>
     </message>
     <message>
         <source>Link the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Поврзи ги приказите</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Мери</translation>
     </message>
     <message>
         <source>Open the specimen&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвори го картонот на примерокот</translation>
     </message>
     <message>
         <source>Comparator over the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Споредба преку целата ширина</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Резултати</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Забелешки</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Заклучок</translation>
     </message>
     <message>
         <source>Next referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Следно упатување</translation>
     </message>
     <message>
         <source>Referral before</source>
-        <translation type="unfinished"></translation>
+        <translation>Претходно упатување</translation>
     </message>
 </context>
 <context>
     <name>ExportBar</name>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвори ја папката</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Затвори</translation>
+        <translation>Затвори</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Се запишува {file} …</translation>
     </message>
     <message>
-        <source>{count} rows written to {path}</source>
-        <translation type="unfinished"></translation>
+        <source>{rows} written to {path}</source>
+        <translation>{rows}, запишано во {path}</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модел</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Издавање</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Големина</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} mm</translation>
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished">MRZ</translation>
+        <translation>MRZ</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нема</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Калибрација</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>направена</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>сѐ уште не</translation>
     </message>
 </context>
 <context>
@@ -1074,46 +1074,46 @@
     <name>FeatureForm</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Отстрани</translation>
     </message>
     <message>
         <source>What an officer should see</source>
-        <translation type="unfinished"></translation>
+        <translation>Што треба да види службеникот</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Својство</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>На што</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Се очекува</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Значење</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Обележја</translation>
     </message>
     <message>
         <source>Choose a light, then drag a rectangle around a feature that shows in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете светлина, па повлечете правоаголник околу обележје што се гледа во неа.</translation>
     </message>
 </context>
 <context>
     <name>FeatureList</name>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Обележја</translation>
     </message>
 </context>
 <context>
@@ -1191,137 +1191,137 @@
     <name>FigureTile</name>
     <message>
         <source>same as before ({before})</source>
-        <translation type="unfinished"></translation>
+        <translation>исто како порано ({before})</translation>
     </message>
     <message>
         <source>{arrow} {change} (before: {before})</source>
-        <translation type="unfinished"></translation>
+        <translation>{arrow} {change} (порано: {before})</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Прв ден</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последен ден</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Настан</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Совет</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Одлука</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Службеник</translation>
+        <translation>Службеник</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчисти</translation>
     </message>
     <message>
         <source>All officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сите службеници</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Денес</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последни 7 дена</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последни 30 дена</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последни 365 дена</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Од – до</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Сите настани</translation>
     </message>
     <message>
         <source>Any advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Сите совети</translation>
     </message>
     <message>
         <source>Any decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Сите одлуки</translation>
     </message>
     <message>
         <source>Officer, id, model or check</source>
-        <translation type="unfinished"></translation>
+        <translation>Службеник, ознака, модел или проверка</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчисти</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Сите држави</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Сите видови</translation>
     </message>
     <message>
         <source>All lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Сите светлини</translation>
     </message>
     <message>
         <source>Any year</source>
-        <translation type="unfinished"></translation>
+        <translation>Која било година</translation>
     </message>
     <message>
         <source>Title, id or feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Назив, ознака или обележје</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Барај</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Држава</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Captured in</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимено под</translation>
     </message>
     <message>
         <source>Issued in</source>
-        <translation type="unfinished"></translation>
+        <translation>Издадено во</translation>
     </message>
 </context>
 <context>
@@ -1375,25 +1375,25 @@
     <name>GridDelegate</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Се вчитува …</translation>
     </message>
     <message>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Сликата не може да се прочита</translation>
     </message>
 </context>
 <context>
     <name>GridView</name>
     <message>
         <source>Specimens</source>
-        <translation type="unfinished">Примероци</translation>
+        <translation>Примероци</translation>
     </message>
 </context>
 <context>
     <name>GroundsList</name>
     <message>
         <source>The machine found nothing irregular: explain in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Машината не најде ништо неправилно: образложете со зборови.</translation>
     </message>
 </context>
 <context>
@@ -1499,55 +1499,51 @@
     <name>LogPage</name>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished">Упатен</translation>
+        <translation>Упатено</translation>
     </message>
     <message>
         <source>Overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Против советот</translation>
     </message>
     <message>
         <source>Concluded as fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Заклучено како измама</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Извоз во CSV…</translation>
     </message>
     <message>
         <source>Export the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Извези ги редовите</translation>
     </message>
     <message>
         <source>Close the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Затвори го редот</translation>
     </message>
     <message>
         <source>Find text</source>
-        <translation type="unfinished"></translation>
+        <translation>Барај текст</translation>
     </message>
     <message>
         <source>Reset the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчисти ги филтрите</translation>
     </message>
     <message>
-        <source>{count} rows. {evaluation} of the inspections were evaluations of pre-recorded images.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <source>{rows}. Inspections that were evaluations of pre-recorded images: {evaluation}.</source>
+        <translation>{rows}. Пробни проверки со претходно снимени слики: {evaluation}.</translation>
     </message>
     <message>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Извоз на дневникот</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вредности одделени со запирка (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1636,66 +1632,66 @@
     <name>MeasureTool</name>
     <message>
         <source>{length} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} mm</translation>
     </message>
 </context>
 <context>
     <name>ModelForm</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нема</translation>
     </message>
     <message>
         <source>Utopia, ordinary passport (2024)</source>
-        <translation type="unfinished"></translation>
+        <translation>Утопија, обичен пасош (2024)</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, empty if not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ГГГГ-ММ-ДД, празно ако не е познато</translation>
     </message>
     <message>
         <source>first year of issue, empty if not known</source>
-        <translation type="unfinished"></translation>
+        <translation>прва година на издавање, празно ако не е позната</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Назив</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Држава</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Број</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Година</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished">MRZ</translation>
+        <translation>MRZ</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Референца</translation>
     </message>
     <message>
         <source>First issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Прво издавање</translation>
     </message>
     <message>
         <source>Last issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Последно издавање</translation>
     </message>
 </context>
 <context>
@@ -1725,19 +1721,19 @@
     <name>NotesPanel</name>
     <message>
         <source>What you see, where, under which light</source>
-        <translation type="unfinished"></translation>
+        <translation>Што гледате, каде, под која светлина</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова забелешка</translation>
     </message>
     <message>
         <source>Add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај ја забелешката</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сѐ уште нема забелешки.</translation>
     </message>
 </context>
 <context>
@@ -1905,50 +1901,50 @@
     <name>QueueDelegate</name>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>причината не е наведена</translation>
     </message>
     <message>
         <source>Model not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделот не е препознаен</translation>
     </message>
     <message>
         <source>{sender} (evaluation)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} (пробно)</translation>
     </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Reading the referrals …</source>
-        <translation type="unfinished"></translation>
+        <translation>Се читаат упатувањата …</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Отворени</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Заклучени</translation>
     </message>
     <message>
         <source>What the booths refer appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоа што го упатуваат шалтерите се појавува тука само.</translation>
     </message>
     <message>
         <source>No open referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема отворени упатувања</translation>
     </message>
     <message>
         <source>Nothing concluded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сѐ уште ништо не е заклучено</translation>
     </message>
     <message>
         <source>Concluded cases stay here for reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заклучените предмети остануваат тука за увид.</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Упатувања</translation>
     </message>
 </context>
 <context>
@@ -1970,62 +1966,58 @@
     <name>ReadinessBar</name>
     <message>
         <source>a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>снимка</translation>
     </message>
     <message>
         <source>regions or features</source>
-        <translation type="unfinished"></translation>
+        <translation>подрачја или обележја</translation>
     </message>
     <message>
         <source>Still needed: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уште недостасува: {parts}</translation>
     </message>
     <message>
         <source>Can be saved. Better with: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Може да се зачува. Подобро со: {parts}</translation>
     </message>
     <message>
         <source>Complete. Calibration takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целосно. Калибрацијата трае неколку секунди.</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>држава</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>назив</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>страна</translation>
     </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>‹ Library</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Библиотека</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Обележја</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Подрачја</translation>
     </message>
     <message>
         <source>No features declared: checks use what calibration learnt from the captures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} features</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема наведени обележја: проверките го користат тоа што калибрацијата го научи од снимките.</translation>
     </message>
 </context>
 <context>
@@ -2051,23 +2043,23 @@
     <name>RegionForm</name>
     <message>
         <source>Differs from holder to holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Различно од имател до имател</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Отстрани</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Подрачја</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назив</translation>
     </message>
     <message>
         <source>Drag a rectangle on the page around what is printed for each holder, and around the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повлечете правоаголник на страницата околу она што се печати за секој имател и околу сликата.</translation>
     </message>
 </context>
 <context>
@@ -2105,11 +2097,11 @@
     <name>ResultsPanel</name>
     <message>
         <source>{done} of {total} checks done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} од {total} проверки направени</translation>
     </message>
     <message>
         <source>No checks were recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема запишани проверки</translation>
     </message>
 </context>
 <context>
@@ -2202,50 +2194,50 @@
     <name>RowsModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Време</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Настан</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Службеник</translation>
+        <translation>Службеник</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Работно место</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Совет</translation>
     </message>
     <message>
         <source>Decision, conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Одлука, заклучок</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Причини</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модел</translation>
     </message>
 </context>
 <context>
     <name>RowsView</name>
     <message>
         <source>Reading the log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Се чита дневникот …</translation>
     </message>
     <message>
         <source>Nothing in the log matches. Choose a longer period or reset the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ништо во дневникот не одговара. Изберете подолг период или исчистете ги филтрите.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Дневник</translation>
+        <translation>Дневник</translation>
     </message>
 </context>
 <context>
@@ -2376,90 +2368,90 @@
     <name>SpecimenChoice</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Спореди со</translation>
     </message>
     <message>
         <source>The specimen that the case is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Примерокот со кој се споредува предметот</translation>
     </message>
     <message>
         <source>Compare with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Спореди со …</translation>
     </message>
     <message>
         <source>No specimens</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема примероци</translation>
     </message>
     <message>
         <source>{model} ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ✓</translation>
     </message>
 </context>
 <context>
     <name>SpecimensPage</name>
     <message>
         <source>Add specimens from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај примероци од папка</translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад во библиотеката</translation>
     </message>
     <message>
         <source>Add from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај од папка</translation>
     </message>
     <message>
         <source>Add from the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај од читачот</translation>
     </message>
     <message>
         <source>Reset the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчисти ги филтрите</translation>
     </message>
     <message>
         <source>White light</source>
-        <translation type="unfinished">Бела светлина</translation>
+        <translation>Бела светлина</translation>
     </message>
     <message>
         <source>UV</source>
-        <translation type="unfinished">УВ</translation>
+        <translation>УВ</translation>
     </message>
     <message>
         <source>Infrared</source>
-        <translation type="unfinished">Инфрацрвено</translation>
+        <translation>Инфрацрвено</translation>
     </message>
     <message>
         <source>All lights side by side</source>
-        <translation type="unfinished">Сите светлини една до друга</translation>
+        <translation>Сите светлини една до друга</translation>
     </message>
     <message>
         <source>Show or hide features</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикажи или сокриј обележја</translation>
     </message>
     <message>
         <source>Show or hide regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикажи или сокриј подрачја</translation>
     </message>
     <message>
         <source>Capture, stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Сними, запри</translation>
     </message>
     <message>
         <source>Turn the page by half a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Сврти ја страницата за пола вртење</translation>
     </message>
     <message>
         <source>Lay the other side on the glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Стави ја другата страна на стаклото</translation>
     </message>
     <message>
         <source>Take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Врати го последниот чекор</translation>
     </message>
     <message>
         <source>Remove what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Отстрани го избраното</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2875,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>%Ln редови</numerusform>
+            <numerusform>%Ln редови</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n обележје</numerusform>
+            <numerusform>%n обележја</numerusform>
+            <numerusform>%n обележја</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n today</source>
         <translation>
             <numerusform>%n денес</numerusform>
@@ -2895,11 +2903,11 @@
     <name>issue_years</name>
     <message>
         <source>since {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>од {year}</translation>
     </message>
     <message>
         <source>until {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {year}</translation>
     </message>
 </context>
 <context>
@@ -2925,102 +2933,102 @@
     <name>region</name>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Портрет</translation>
     </message>
     <message>
         <source>Second portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Втор портрет</translation>
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished">MRZ</translation>
+        <translation>MRZ</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Презиме</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Број на документот</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Датум на раѓање</translation>
     </message>
     <message>
         <source>Date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Датум на издавање</translation>
     </message>
     <message>
         <source>Date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Датум на истек</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Државјанство</translation>
     </message>
     <message>
         <source>Personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Матичен број</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Место на раѓање</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган на издавање</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Потпис</translation>
     </message>
     <message>
         <source>Card access number</source>
-        <translation type="unfinished"></translation>
+        <translation>Пристапен број на картичката</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Баркод</translation>
     </message>
 </context>
 <context>
     <name>routine</name>
     <message>
         <source>{property}, {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}, {feature}</translation>
     </message>
     <message>
         <source>absorbs</source>
-        <translation type="unfinished"></translation>
+        <translation>впива</translation>
     </message>
     <message>
         <source>brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>светлост</translation>
     </message>
     <message>
         <source>fine pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>фина шара</translation>
     </message>
     <message>
         <source>luminesces</source>
-        <translation type="unfinished"></translation>
+        <translation>луминесцира</translation>
     </message>
     <message>
         <source>translucent</source>
-        <translation type="unfinished"></translation>
+        <translation>полупроѕирно</translation>
     </message>
     <message>
         <source>transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>проѕирно</translation>
     </message>
 </context>
 <context>
@@ -3028,263 +3036,263 @@
     <message>
         <source>{category}: {kind}</source>
         <comment>fraud category and type</comment>
-        <translation type="unfinished"></translation>
+        <translation>{category}: {kind}</translation>
     </message>
     <message>
         <source>Counterfeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Фалсификат</translation>
     </message>
     <message>
         <source>Forged</source>
-        <translation type="unfinished"></translation>
+        <translation>Преиначено</translation>
     </message>
     <message>
         <source>Genuine, misused</source>
-        <translation type="unfinished"></translation>
+        <translation>Автентично, злоупотребено</translation>
     </message>
     <message>
         <source>Genuine, irregular</source>
-        <translation type="unfinished"></translation>
+        <translation>Автентично, неправилно</translation>
     </message>
     <message>
         <source>Pseudo document</source>
-        <translation type="unfinished"></translation>
+        <translation>Псевдодокумент</translation>
     </message>
     <message>
         <source>Not fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е измама</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Без заклучок</translation>
     </message>
     <message>
         <source>whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>цел документ</translation>
     </message>
     <message>
         <source>data page</source>
-        <translation type="unfinished"></translation>
+        <translation>страница со податоци</translation>
     </message>
     <message>
         <source>visa</source>
-        <translation type="unfinished"></translation>
+        <translation>виза</translation>
     </message>
     <message>
         <source>residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>дозвола за престој</translation>
     </message>
     <message>
         <source>stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>печат</translation>
     </message>
     <message>
         <source>photo substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>замена на слика</translation>
     </message>
     <message>
         <source>biodata alteration</source>
-        <translation type="unfinished"></translation>
+        <translation>измена на лични податоци</translation>
     </message>
     <message>
         <source>page substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>замена на страница</translation>
     </message>
     <message>
         <source>image alteration</source>
-        <translation type="unfinished"></translation>
+        <translation>измена на слика</translation>
     </message>
     <message>
         <source>MRZ alteration</source>
-        <translation type="unfinished"></translation>
+        <translation>измена на MRZ</translation>
     </message>
     <message>
         <source>border stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>граничен печат</translation>
     </message>
     <message>
         <source>chip</source>
-        <translation type="unfinished"></translation>
+        <translation>чип</translation>
     </message>
     <message>
         <source>removed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>отстранети страници</translation>
     </message>
     <message>
         <source>impostor</source>
-        <translation type="unfinished"></translation>
+        <translation>лажно претставување</translation>
     </message>
     <message>
         <source>morphed photo</source>
-        <translation type="unfinished"></translation>
+        <translation>споена слика (морфинг)</translation>
     </message>
     <message>
         <source>fraudulently obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>добиено со измама</translation>
     </message>
     <message>
         <source>stolen blank</source>
-        <translation type="unfinished"></translation>
+        <translation>украден празен образец</translation>
     </message>
     <message>
         <source>lost, stolen or revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>изгубено, украдено или повлечено</translation>
     </message>
     <message>
         <source>fantasy</source>
-        <translation type="unfinished"></translation>
+        <translation>измислен документ</translation>
     </message>
     <message>
         <source>camouflage</source>
-        <translation type="unfinished"></translation>
+        <translation>камуфлажен документ</translation>
     </message>
     <message>
         <source>genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>автентично</translation>
     </message>
     <message>
         <source>production deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>отстапување во изработката</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>оштетено</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>без заклучок</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Упатување</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Забелешка</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Заклучок</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Извоз</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Увид</translation>
     </message>
     <message>
         <source>No irregularity found</source>
-        <translation type="unfinished">Нема неправилност</translation>
+        <translation>Нема неправилност</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Погледни повторно</translation>
+        <translation>Погледни повторно</translation>
     </message>
     <message>
         <source>Irregular</source>
-        <translation type="unfinished">Неправилно</translation>
+        <translation>Неправилно</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished">Пропуштен</translation>
+        <translation>Пропуштен</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished">Упатен</translation>
+        <translation>Упатен</translation>
     </message>
     <message>
         <source>Captured again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторно снимен</translation>
     </message>
     <message>
         <source>Left undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставен без одлука</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Отворено</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Заклучено</translation>
     </message>
     <message>
         <source>must be there</source>
-        <translation type="unfinished"></translation>
+        <translation>мора да биде присутно</translation>
     </message>
     <message>
         <source>must vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>мора да исчезне</translation>
     </message>
     <message>
         <source>must stay dull</source>
-        <translation type="unfinished"></translation>
+        <translation>мора да остане темно</translation>
     </message>
     <message>
         <source>must be readable</source>
-        <translation type="unfinished"></translation>
+        <translation>мора да биде читливо</translation>
     </message>
     <message>
         <source>high significance</source>
-        <translation type="unfinished"></translation>
+        <translation>големо значење</translation>
     </message>
     <message>
         <source>medium significance</source>
-        <translation type="unfinished"></translation>
+        <translation>средно значење</translation>
     </message>
     <message>
         <source>low significance</source>
-        <translation type="unfinished"></translation>
+        <translation>мало значење</translation>
     </message>
     <message>
         <source>Only a second-line expert may conclude a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само стручњак од втората линија смее да заклучи предмет.</translation>
     </message>
     <message>
         <source>Only the first and the second line may add notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само првата и втората линија смеат да додаваат забелешки.</translation>
     </message>
     <message>
         <source>Only a trainer, an expert or an administrator may add specimens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само обучувач, стручњак или администратор смее да додава примероци.</translation>
     </message>
     <message>
         <source>Only a supervisor or an auditor may export the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само надзорник или ревизор смее да го извезува дневникот.</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>предна</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>задна</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished">како што треба</translation>
+        <translation>како што треба</translation>
     </message>
     <message>
         <source>irregular</source>
-        <translation type="unfinished"></translation>
+        <translation>неправилно</translation>
     </message>
     <message>
         <source>undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>неодредено</translation>
     </message>
     <message>
         <source>not performed</source>
-        <translation type="unfinished"></translation>
+        <translation>не е направено</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished">прекинато</translation>
+        <translation>прекинато</translation>
     </message>
 </context>
 </TS>

@@ -48,63 +48,63 @@
     <name>AddingPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anulo</translation>
+        <translation>Anulo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Mbyll</translation>
+        <translation>Mbyll</translation>
     </message>
     <message>
         <source>Adding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Po shtohet: {name}</translation>
     </message>
     <message>
         <source>Added: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>U shtua: {ids}</translation>
     </message>
     <message>
         <source>Calibrated and ready for inspections.</source>
-        <translation type="unfinished"></translation>
+        <translation>I kalibruar dhe gati për kontrolle.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>U anulua</translation>
     </message>
     <message>
         <source>The library is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka është siç ishte.</translation>
     </message>
     <message>
         <source>{name} was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nuk u shtua</translation>
     </message>
     <message>
         <source>Faults: {count}. Correct them all, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabime: {count}. Ndreqini të gjitha, pastaj shtojeni sërish.</translation>
     </message>
     <message>
         <source>Checking its files and calibrating, {seconds} s …</source>
-        <translation type="unfinished"></translation>
+        <translation>Po kontrollohen skedarët dhe po kalibrohet, {seconds} s …</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Çfarë</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>U gjet</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pritej</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabimet</translation>
     </message>
 </context>
 <context>
@@ -134,94 +134,94 @@
     <name>BenchCapture</name>
     <message>
         <source>No page was found in the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Në pamje nuk u gjet asnjë faqe</translation>
     </message>
     <message>
         <source>Its edges do not stand out from the surround, or nothing lies on the glass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skajet e saj nuk dallohen nga rrethina, ose mbi xham nuk ka asgjë.</translation>
     </message>
     <message>
         <source>Lay the document flat with all four edges on the glass and capture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendoseni dokumentin rrafsh, me të katër skajet mbi xham, dhe kapeni sërish.</translation>
     </message>
 </context>
 <context>
     <name>BenchView</name>
     <message>
         <source>‹ Library</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Biblioteka</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished">Kap</translation>
+        <translation>Kap</translation>
     </message>
     <message>
         <source>Half turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjysmë rrotullim</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhbëj</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nga fillimi</translation>
     </message>
     <message>
         <source>Save and add to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruaj dhe shto në bibliotekë</translation>
     </message>
     <message>
         <source>Capturing {light}, {done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Po kapet: {light}, {done} nga {total} gati</translation>
     </message>
     <message>
         <source>Its folder cannot be written ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Në dosjen e tij nuk mund të shkruhet ({error}).</translation>
     </message>
     <message>
         <source>Check the free space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolloni hapësirën e lirë, pastaj ruajeni sërish.</translation>
     </message>
     <message>
         <source>The specimen was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekzemplari nuk u ruajt</translation>
     </message>
     <message>
         <source>Cutting out the page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqja po veçohet …</translation>
     </message>
     <message>
         <source>It is captured under white, UV and infrared, and its page is cut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapet në dritë të bardhë, UV dhe infra të kuqe, dhe faqja e tij veçohet.</translation>
     </message>
     <message>
         <source>Lay the specimen on the reader and press Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendoseni ekzemplarin mbi lexues dhe shtypni Kap</translation>
     </message>
     <message>
         <source>Stop   Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndal   Space</translation>
     </message>
     <message>
         <source>Capture   Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Kap   Space</translation>
     </message>
     <message>
         <source>New specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekzemplar i ri</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokumenti</translation>
+        <translation>Dokumenti</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonat</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiparet</translation>
     </message>
 </context>
 <context>
@@ -355,35 +355,35 @@
     <name>BrowseView</name>
     <message>
         <source>Reading the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Po lexohet biblioteka …</translation>
     </message>
     <message>
         <source>Add from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Shto nga dosja…</translation>
     </message>
     <message>
         <source>Add from the reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Shto nga lexuesi…</translation>
     </message>
     <message>
         <source>{shown} of {total} specimens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekzemplarë: {shown} nga {total}</translation>
     </message>
     <message>
         <source>Add a specimen from a folder, or capture one on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shtoni një ekzemplar nga një dosje ose kapeni me lexues.</translation>
     </message>
     <message>
         <source>The library has no specimens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka ende nuk ka ekzemplarë</translation>
     </message>
     <message>
         <source>No specimen matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Asnjë ekzemplar nuk përputhet</translation>
     </message>
     <message>
         <source>Choose other filters, or reset them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni filtra të tjerë ose pastrojini.</translation>
     </message>
 </context>
 <context>
@@ -469,62 +469,62 @@
     <name>CaseHeader</name>
     <message>
         <source>The pictures came from files. This is an evaluation, not an operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamjet vijnë nga skedarë. Kjo është provë, jo kontroll zyrtar.</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">Provë</translation>
+        <translation>Provë</translation>
     </message>
     <message>
         <source>Holder not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbajtësi nuk u lexua</translation>
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>lindur më {date}</translation>
     </message>
     <message>
         <source>expires {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>skadon më {date}</translation>
     </message>
     <message>
         <source>model not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>modeli s&apos;u njoh</translation>
     </message>
     <message>
         <source>{officer}, {post} · {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer}, {post} · {age}</translation>
     </message>
 </context>
 <context>
     <name>CaseView</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartela</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjerë</translation>
     </message>
     <message>
         <source>Notes ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Shënime ({count})</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Shënime</translation>
     </message>
     <message>
         <source>No specimen of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;ka ekzemplar të kësaj faqeje</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultatet</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Përfundimi</translation>
     </message>
 </context>
 <context>
@@ -584,19 +584,19 @@
     <name>Comparator</name>
     <message>
         <source>Questioned: {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>Në shqyrtim: {light}</translation>
     </message>
     <message>
         <source>Specimen: {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekzemplari: {light}</translation>
     </message>
     <message>
         <source>Questioned and specimen: {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>Në shqyrtim dhe ekzemplari: {light}</translation>
     </message>
     <message>
         <source>{picture} was not captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk u kap: {picture}</translation>
     </message>
 </context>
 <context>
@@ -658,11 +658,11 @@
     <name>ComparisonBar</name>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Të lidhura</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat</translation>
     </message>
 </context>
 <context>
@@ -680,81 +680,81 @@
     <name>ConclusionPanel</name>
     <message>
         <source>Conclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Përfundo…</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfirmo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Prapa</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidh…</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoria</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Lloji</translation>
     </message>
     <message>
         <source>In your words: what you examined and what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Me fjalët tuaja: çfarë shqyrtuat dhe çfarë tregon</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Shpjegimi</translation>
     </message>
     <message>
         <source>Fraud type</source>
-        <translation type="unfinished"></translation>
+        <translation>Lloji i mashtrimit</translation>
     </message>
     <message>
         <source>It rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbështetet në</translation>
     </message>
     <message>
         <source>Choose a fraud type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni llojin e mashtrimit.</translation>
     </message>
     <message>
         <source>Tick an irregularity, or explain in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shënoni një parregullsi ose shpjegoni me fjalë.</translation>
     </message>
     <message>
         <source>Conclude as “{kind}”? The booth sees it at once, and it stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Të përfundohet si “{kind}”? Kabina e sheh menjëherë, dhe mbetet në regjistër.</translation>
     </message>
 </context>
 <context>
     <name>ConclusionView</name>
     <message>
         <source>Conclude again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Përfundo sërish…</translation>
     </message>
 </context>
 <context>
     <name>DayChart</name>
     <message>
         <source>Inspections over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollet me kalimin e kohës</translation>
     </message>
     <message>
         <source>From {day}: {inspections} inspections, {referred} referred, {overridden} overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nga {day}: kontrolle {inspections}, të dërguara {referred}, kundër këshillës {overridden}</translation>
     </message>
     <message>
         <source>Inspections by day, referred dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle sipas ditëve, të dërguarat me të errët</translation>
     </message>
     <message>
         <source>highest {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>më së shumti {count}</translation>
     </message>
 </context>
 <context>
@@ -780,79 +780,79 @@
     <name>EntryDetail</name>
     <message>
         <source>Choose a row to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni një rresht për ta parë të plotë.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kush</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Posti</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Këshilla</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendimi</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Përfundimi</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Arsyet</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjetjet</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Kontrollet</translation>
+        <translation>Kontrollet</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolli</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Dërgimi</translation>
     </message>
     <message>
         <source>Time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohëzgjatja</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Lloji</translation>
     </message>
     <message>
         <source>Evaluation of pre-recorded images</source>
-        <translation type="unfinished"></translation>
+        <translation>Provë me pamje të kapura më parë</translation>
     </message>
     <message>
         <source>Log number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numri në regjistër</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} nga {total} të kryera</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -866,137 +866,137 @@
     <name>ExaminePage</name>
     <message>
         <source>Choose a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni një dërgim</translation>
     </message>
     <message>
         <source>Its pictures open here beside the specimen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamjet e tij hapen këtu pranë ekzemplarit.</translation>
     </message>
     <message>
         <source>Opening the case …</source>
-        <translation type="unfinished"></translation>
+        <translation>Po hapet çështja …</translation>
     </message>
     <message>
         <source>The case cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Çështja nuk mund të hapet</translation>
     </message>
     <message>
         <source>What went wrong stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipër shkruhet ç&apos;nuk shkoi mirë.</translation>
     </message>
     <message>
         <source>White light</source>
-        <translation type="unfinished">Dritë e bardhë</translation>
+        <translation>Dritë e bardhë</translation>
     </message>
     <message>
         <source>UV</source>
-        <translation type="unfinished">UV</translation>
+        <translation>UV</translation>
     </message>
     <message>
         <source>Infrared</source>
-        <translation type="unfinished">Infra e kuqe</translation>
+        <translation>Infra e kuqe</translation>
     </message>
     <message>
         <source>The other side of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana tjetër e dokumentit</translation>
     </message>
     <message>
         <source>Link the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidh pamjet</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat</translation>
     </message>
     <message>
         <source>Open the specimen&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Hap kartelën e ekzemplarit</translation>
     </message>
     <message>
         <source>Comparator over the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Krahasimi në gjithë gjerësinë</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultatet</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Shënime</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Përfundimi</translation>
     </message>
     <message>
         <source>Next referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Dërgimi tjetër</translation>
     </message>
     <message>
         <source>Referral before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dërgimi i mëparshëm</translation>
     </message>
 </context>
 <context>
     <name>ExportBar</name>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hap dosjen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Mbyll</translation>
+        <translation>Mbyll</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Po shkruhet {file} …</translation>
     </message>
     <message>
-        <source>{count} rows written to {path}</source>
-        <translation type="unfinished"></translation>
+        <source>{rows} written to {path}</source>
+        <translation>{rows}, shkruar në {path}</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Lëshimi</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Madhësia</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} mm</translation>
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished">MRZ</translation>
+        <translation>MRZ</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>s&apos;ka</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapjet</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrimi</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>u krye</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ende jo</translation>
     </message>
 </context>
 <context>
@@ -1074,46 +1074,46 @@
     <name>FeatureForm</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiq</translation>
     </message>
     <message>
         <source>What an officer should see</source>
-        <translation type="unfinished"></translation>
+        <translation>Çfarë duhet të shohë punonjësi</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetia</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>E çfarë</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pritet</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Rëndësia</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiparet</translation>
     </message>
     <message>
         <source>Choose a light, then drag a rectangle around a feature that shows in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni një dritë, pastaj vizatoni një drejtkëndësh rreth një tipari që duket në të.</translation>
     </message>
 </context>
 <context>
     <name>FeatureList</name>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiparet</translation>
     </message>
 </context>
 <context>
@@ -1191,137 +1191,137 @@
     <name>FigureTile</name>
     <message>
         <source>same as before ({before})</source>
-        <translation type="unfinished"></translation>
+        <translation>njësoj si më parë ({before})</translation>
     </message>
     <message>
         <source>{arrow} {change} (before: {before})</source>
-        <translation type="unfinished"></translation>
+        <translation>{arrow} {change} (më parë: {before})</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periudha</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dita e parë</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dita e fundit</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngjarja</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Këshilla</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendimi</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Punonjësi</translation>
+        <translation>Punonjësi</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastro</translation>
     </message>
     <message>
         <source>All officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Të gjithë punonjësit</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sot</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 ditët e fundit</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 ditët e fundit</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>365 ditët e fundit</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nga – deri</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Të gjitha ngjarjet</translation>
     </message>
     <message>
         <source>Any advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Çdo këshillë</translation>
     </message>
     <message>
         <source>Any decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Çdo vendim</translation>
     </message>
     <message>
         <source>Officer, id, model or check</source>
-        <translation type="unfinished"></translation>
+        <translation>Punonjës, shenjë, model ose kontroll</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastro</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Të gjitha shtetet</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Të gjitha llojet</translation>
     </message>
     <message>
         <source>All lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Të gjitha dritat</translation>
     </message>
     <message>
         <source>Any year</source>
-        <translation type="unfinished"></translation>
+        <translation>Çdo vit</translation>
     </message>
     <message>
         <source>Title, id or feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Titull, shenjë ose tipar</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjej</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Shteti</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Lloji</translation>
     </message>
     <message>
         <source>Captured in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapur në</translation>
     </message>
     <message>
         <source>Issued in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lëshuar në</translation>
     </message>
 </context>
 <context>
@@ -1375,25 +1375,25 @@
     <name>GridDelegate</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Po ngarkohet …</translation>
     </message>
     <message>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamja nuk mund të lexohet</translation>
     </message>
 </context>
 <context>
     <name>GridView</name>
     <message>
         <source>Specimens</source>
-        <translation type="unfinished">Ekzemplarët</translation>
+        <translation>Ekzemplarët</translation>
     </message>
 </context>
 <context>
     <name>GroundsList</name>
     <message>
         <source>The machine found nothing irregular: explain in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makina nuk gjeti asgjë të parregullt: shpjegoni me fjalë.</translation>
     </message>
 </context>
 <context>
@@ -1499,55 +1499,51 @@
     <name>LogPage</name>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollet</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished">Dërguar</translation>
+        <translation>Të dërguara</translation>
     </message>
     <message>
         <source>Overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundër këshillës</translation>
     </message>
     <message>
         <source>Concluded as fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Përfunduar si mashtrim</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporto CSV…</translation>
     </message>
     <message>
         <source>Export the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporto rreshtat</translation>
     </message>
     <message>
         <source>Close the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbyll rreshtin</translation>
     </message>
     <message>
         <source>Find text</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjej tekst</translation>
     </message>
     <message>
         <source>Reset the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastro filtrat</translation>
     </message>
     <message>
-        <source>{count} rows. {evaluation} of the inspections were evaluations of pre-recorded images.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <source>{rows}. Inspections that were evaluations of pre-recorded images: {evaluation}.</source>
+        <translation>{rows}. Kontrolle provë me pamje të kapura më parë: {evaluation}.</translation>
     </message>
     <message>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporto regjistrin</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlera të ndara me presje (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1636,66 +1632,66 @@
     <name>MeasureTool</name>
     <message>
         <source>{length} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} mm</translation>
     </message>
 </context>
 <context>
     <name>ModelForm</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>s&apos;ka</translation>
     </message>
     <message>
         <source>Utopia, ordinary passport (2024)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utopia, pasaportë e zakonshme (2024)</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, empty if not known</source>
-        <translation type="unfinished"></translation>
+        <translation>VVVV-MM-DD, bosh nëse s&apos;dihet</translation>
     </message>
     <message>
         <source>first year of issue, empty if not known</source>
-        <translation type="unfinished"></translation>
+        <translation>viti i parë i lëshimit, bosh nëse s&apos;dihet</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulli</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Shteti</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Lloji</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numri</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Viti</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana</translation>
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished">MRZ</translation>
+        <translation>MRZ</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenca</translation>
     </message>
     <message>
         <source>First issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Lëshimi i parë</translation>
     </message>
     <message>
         <source>Last issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Lëshimi i fundit</translation>
     </message>
 </context>
 <context>
@@ -1725,19 +1721,19 @@
     <name>NotesPanel</name>
     <message>
         <source>What you see, where, under which light</source>
-        <translation type="unfinished"></translation>
+        <translation>Çfarë shihni, ku, në ç&apos;dritë</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Shënim i ri</translation>
     </message>
     <message>
         <source>Add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Shto shënimin</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende s&apos;ka shënime.</translation>
     </message>
 </context>
 <context>
@@ -1905,50 +1901,50 @@
     <name>QueueDelegate</name>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>pa arsye të dhënë</translation>
     </message>
     <message>
         <source>Model not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli s&apos;u njoh</translation>
     </message>
     <message>
         <source>{sender} (evaluation)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} (provë)</translation>
     </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Reading the referrals …</source>
-        <translation type="unfinished"></translation>
+        <translation>Po lexohen dërgimet …</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Të hapura</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Të përfunduara</translation>
     </message>
     <message>
         <source>What the booths refer appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ç&apos;dërgojnë kabinat shfaqet këtu vetvetiu.</translation>
     </message>
     <message>
         <source>No open referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;ka dërgime të hapura</translation>
     </message>
     <message>
         <source>Nothing concluded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende s&apos;ka asgjë të përfunduar</translation>
     </message>
     <message>
         <source>Concluded cases stay here for reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çështjet e përfunduara mbeten këtu për referencë.</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Dërgimet</translation>
     </message>
 </context>
 <context>
@@ -1970,62 +1966,58 @@
     <name>ReadinessBar</name>
     <message>
         <source>a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>kapja</translation>
     </message>
     <message>
         <source>regions or features</source>
-        <translation type="unfinished"></translation>
+        <translation>zona ose tipare</translation>
     </message>
     <message>
         <source>Still needed: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende mungon: {parts}</translation>
     </message>
     <message>
         <source>Can be saved. Better with: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mund të ruhet. Më mirë me: {parts}</translation>
     </message>
     <message>
         <source>Complete. Calibration takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>I plotë. Kalibrimi zgjat disa sekonda.</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>shteti</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>lloji</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titulli</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>ana</translation>
     </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>‹ Library</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Biblioteka</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiparet</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonat</translation>
     </message>
     <message>
         <source>No features declared: checks use what calibration learnt from the captures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} features</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;ka tipare të shënuara: kontrollet përdorin çfarë mësoi kalibrimi nga kapjet.</translation>
     </message>
 </context>
 <context>
@@ -2051,23 +2043,23 @@
     <name>RegionForm</name>
     <message>
         <source>Differs from holder to holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndryshon nga mbajtësi në mbajtës</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiq</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonat</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Emri</translation>
     </message>
     <message>
         <source>Drag a rectangle on the page around what is printed for each holder, and around the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vizatoni në faqe një drejtkëndësh rreth asaj që shtypet për çdo mbajtës dhe rreth fotos.</translation>
     </message>
 </context>
 <context>
@@ -2105,11 +2097,11 @@
     <name>ResultsPanel</name>
     <message>
         <source>{done} of {total} checks done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} nga {total} kontrolle të kryera</translation>
     </message>
     <message>
         <source>No checks were recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;u regjistrua asnjë kontroll</translation>
     </message>
 </context>
 <context>
@@ -2202,50 +2194,50 @@
     <name>RowsModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Koha</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngjarja</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Punonjësi</translation>
+        <translation>Punonjësi</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Posti</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Këshilla</translation>
     </message>
     <message>
         <source>Decision, conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendimi, përfundimi</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Arsyet</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli</translation>
     </message>
 </context>
 <context>
     <name>RowsView</name>
     <message>
         <source>Reading the log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Po lexohet regjistri …</translation>
     </message>
     <message>
         <source>Nothing in the log matches. Choose a longer period or reset the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asgjë në regjistër nuk përputhet. Zgjidhni një periudhë më të gjatë ose pastroni filtrat.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Regjistri</translation>
+        <translation>Regjistri</translation>
     </message>
 </context>
 <context>
@@ -2376,90 +2368,90 @@
     <name>SpecimenChoice</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Krahaso me</translation>
     </message>
     <message>
         <source>The specimen that the case is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekzemplari me të cilin krahasohet çështja</translation>
     </message>
     <message>
         <source>Compare with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Krahaso me …</translation>
     </message>
     <message>
         <source>No specimens</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;ka ekzemplarë</translation>
     </message>
     <message>
         <source>{model} ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ✓</translation>
     </message>
 </context>
 <context>
     <name>SpecimensPage</name>
     <message>
         <source>Add specimens from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Shto ekzemplarë nga një dosje</translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kthehu te biblioteka</translation>
     </message>
     <message>
         <source>Add from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Shto nga dosja</translation>
     </message>
     <message>
         <source>Add from the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Shto nga lexuesi</translation>
     </message>
     <message>
         <source>Reset the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastro filtrat</translation>
     </message>
     <message>
         <source>White light</source>
-        <translation type="unfinished">Dritë e bardhë</translation>
+        <translation>Dritë e bardhë</translation>
     </message>
     <message>
         <source>UV</source>
-        <translation type="unfinished">UV</translation>
+        <translation>UV</translation>
     </message>
     <message>
         <source>Infrared</source>
-        <translation type="unfinished">Infra e kuqe</translation>
+        <translation>Infra e kuqe</translation>
     </message>
     <message>
         <source>All lights side by side</source>
-        <translation type="unfinished">Të gjitha dritat krah për krah</translation>
+        <translation>Të gjitha dritat krah për krah</translation>
     </message>
     <message>
         <source>Show or hide features</source>
-        <translation type="unfinished"></translation>
+        <translation>Shfaq ose fshih tiparet</translation>
     </message>
     <message>
         <source>Show or hide regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Shfaq ose fshih zonat</translation>
     </message>
     <message>
         <source>Capture, stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kap, ndal</translation>
     </message>
     <message>
         <source>Turn the page by half a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Rrotullo faqen gjysmë rrotullimi</translation>
     </message>
     <message>
         <source>Lay the other side on the glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendos anën tjetër mbi xham</translation>
     </message>
     <message>
         <source>Take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhbëj hapin e fundit</translation>
     </message>
     <message>
         <source>Remove what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiq të zgjedhurën</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2869,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rresht</numerusform>
+            <numerusform>%Ln rreshta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n tipar</numerusform>
+            <numerusform>%n tipare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n today</source>
         <translation>
             <numerusform>%n sot</numerusform>
@@ -2888,11 +2894,11 @@
     <name>issue_years</name>
     <message>
         <source>since {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>që nga {year}</translation>
     </message>
     <message>
         <source>until {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>deri më {year}</translation>
     </message>
 </context>
 <context>
@@ -2918,102 +2924,102 @@
     <name>region</name>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portreti</translation>
     </message>
     <message>
         <source>Second portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portreti i dytë</translation>
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished">MRZ</translation>
+        <translation>MRZ</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbiemri</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Emri</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numri i dokumentit</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Data e lindjes</translation>
     </message>
     <message>
         <source>Date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Data e lëshimit</translation>
     </message>
     <message>
         <source>Date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Data e skadimit</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjinia</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Shtetësia</translation>
     </message>
     <message>
         <source>Personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numri personal</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendlindja</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriteti</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Nënshkrimi</translation>
     </message>
     <message>
         <source>Card access number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numri i hyrjes së kartës</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Barkodi</translation>
     </message>
 </context>
 <context>
     <name>routine</name>
     <message>
         <source>{property}, {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}, {feature}</translation>
     </message>
     <message>
         <source>absorbs</source>
-        <translation type="unfinished"></translation>
+        <translation>thith</translation>
     </message>
     <message>
         <source>brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>ndriçimi</translation>
     </message>
     <message>
         <source>fine pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>motivi i imët</translation>
     </message>
     <message>
         <source>luminesces</source>
-        <translation type="unfinished"></translation>
+        <translation>luminishon</translation>
     </message>
     <message>
         <source>translucent</source>
-        <translation type="unfinished"></translation>
+        <translation>gjysmë i tejdukshëm</translation>
     </message>
     <message>
         <source>transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>i tejdukshëm</translation>
     </message>
 </context>
 <context>
@@ -3021,263 +3027,263 @@
     <message>
         <source>{category}: {kind}</source>
         <comment>fraud category and type</comment>
-        <translation type="unfinished"></translation>
+        <translation>{category}: {kind}</translation>
     </message>
     <message>
         <source>Counterfeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsifikim i plotë</translation>
     </message>
     <message>
         <source>Forged</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsifikim i pjesshëm</translation>
     </message>
     <message>
         <source>Genuine, misused</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentik, i keqpërdorur</translation>
     </message>
     <message>
         <source>Genuine, irregular</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentik, i parregullt</translation>
     </message>
     <message>
         <source>Pseudo document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudodokument</translation>
     </message>
     <message>
         <source>Not fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo mashtrim</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa përfundim</translation>
     </message>
     <message>
         <source>whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>gjithë dokumenti</translation>
     </message>
     <message>
         <source>data page</source>
-        <translation type="unfinished"></translation>
+        <translation>faqja e të dhënave</translation>
     </message>
     <message>
         <source>visa</source>
-        <translation type="unfinished"></translation>
+        <translation>viza</translation>
     </message>
     <message>
         <source>residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>leja e qëndrimit</translation>
     </message>
     <message>
         <source>stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>vula</translation>
     </message>
     <message>
         <source>photo substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>ndërrimi i fotos</translation>
     </message>
     <message>
         <source>biodata alteration</source>
-        <translation type="unfinished"></translation>
+        <translation>ndryshimi i të dhënave personale</translation>
     </message>
     <message>
         <source>page substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>ndërrimi i faqes</translation>
     </message>
     <message>
         <source>image alteration</source>
-        <translation type="unfinished"></translation>
+        <translation>ndryshimi i fotos</translation>
     </message>
     <message>
         <source>MRZ alteration</source>
-        <translation type="unfinished"></translation>
+        <translation>ndryshimi i MRZ</translation>
     </message>
     <message>
         <source>border stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>vula kufitare</translation>
     </message>
     <message>
         <source>chip</source>
-        <translation type="unfinished"></translation>
+        <translation>çipi</translation>
     </message>
     <message>
         <source>removed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>faqe të hequra</translation>
     </message>
     <message>
         <source>impostor</source>
-        <translation type="unfinished"></translation>
+        <translation>paraqitje e rreme</translation>
     </message>
     <message>
         <source>morphed photo</source>
-        <translation type="unfinished"></translation>
+        <translation>foto e përzier (morfim)</translation>
     </message>
     <message>
         <source>fraudulently obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>i marrë me mashtrim</translation>
     </message>
     <message>
         <source>stolen blank</source>
-        <translation type="unfinished"></translation>
+        <translation>formular bosh i vjedhur</translation>
     </message>
     <message>
         <source>lost, stolen or revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>i humbur, i vjedhur ose i revokuar</translation>
     </message>
     <message>
         <source>fantasy</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument i trilluar</translation>
     </message>
     <message>
         <source>camouflage</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument kamuflues</translation>
     </message>
     <message>
         <source>genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>autentik</translation>
     </message>
     <message>
         <source>production deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>shmangie në prodhim</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>i dëmtuar</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>pa përfundim</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Dërgim</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Shënim</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Përfundim</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Shikim</translation>
     </message>
     <message>
         <source>No irregularity found</source>
-        <translation type="unfinished">Pa parregullsi</translation>
+        <translation>Pa parregullsi</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Shiko përsëri</translation>
+        <translation>Shiko përsëri</translation>
     </message>
     <message>
         <source>Irregular</source>
-        <translation type="unfinished">I parregullt</translation>
+        <translation>I parregullt</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished">Lejuar</translation>
+        <translation>Lejuar</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished">Dërguar</translation>
+        <translation>Dërguar</translation>
     </message>
     <message>
         <source>Captured again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapur sërish</translation>
     </message>
     <message>
         <source>Left undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Lënë pa vendim</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>I hapur</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>I përfunduar</translation>
     </message>
     <message>
         <source>must be there</source>
-        <translation type="unfinished"></translation>
+        <translation>duhet të jetë aty</translation>
     </message>
     <message>
         <source>must vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>duhet të zhduket</translation>
     </message>
     <message>
         <source>must stay dull</source>
-        <translation type="unfinished"></translation>
+        <translation>duhet të mbetet i errët</translation>
     </message>
     <message>
         <source>must be readable</source>
-        <translation type="unfinished"></translation>
+        <translation>duhet të jetë i lexueshëm</translation>
     </message>
     <message>
         <source>high significance</source>
-        <translation type="unfinished"></translation>
+        <translation>rëndësi e lartë</translation>
     </message>
     <message>
         <source>medium significance</source>
-        <translation type="unfinished"></translation>
+        <translation>rëndësi mesatare</translation>
     </message>
     <message>
         <source>low significance</source>
-        <translation type="unfinished"></translation>
+        <translation>rëndësi e ulët</translation>
     </message>
     <message>
         <source>Only a second-line expert may conclude a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetëm një ekspert i linjës së dytë mund ta përfundojë një çështje.</translation>
     </message>
     <message>
         <source>Only the first and the second line may add notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetëm linja e parë dhe e dytë mund të shtojnë shënime.</translation>
     </message>
     <message>
         <source>Only a trainer, an expert or an administrator may add specimens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetëm trajneri, eksperti ose administratori mund të shtojë ekzemplarë.</translation>
     </message>
     <message>
         <source>Only a supervisor or an auditor may export the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetëm mbikëqyrësi ose auditori mund ta eksportojë regjistrin.</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>para</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>mbrapa</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished">siç duhet</translation>
+        <translation>siç duhet</translation>
     </message>
     <message>
         <source>irregular</source>
-        <translation type="unfinished"></translation>
+        <translation>i parregullt</translation>
     </message>
     <message>
         <source>undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>i papërcaktuar</translation>
     </message>
     <message>
         <source>not performed</source>
-        <translation type="unfinished"></translation>
+        <translation>nuk u krye</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished">u ndërpre</translation>
+        <translation>u ndërpre</translation>
     </message>
 </context>
 </TS>

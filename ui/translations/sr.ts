@@ -48,63 +48,63 @@
     <name>AddingPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Откажи</translation>
+        <translation>Откажи</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Затвори</translation>
+        <translation>Затвори</translation>
     </message>
     <message>
         <source>Adding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Додаје се: {name}</translation>
     </message>
     <message>
         <source>Added: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Додато: {ids}</translation>
     </message>
     <message>
         <source>Calibrated and ready for inspections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калибрисано и спремно за провере.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказано</translation>
     </message>
     <message>
         <source>The library is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека је каква је била.</translation>
     </message>
     <message>
         <source>{name} was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} није додато</translation>
     </message>
     <message>
         <source>Faults: {count}. Correct them all, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Грешке: {count}. Исправите их све, па додајте поново.</translation>
     </message>
     <message>
         <source>Checking its files and calibrating, {seconds} s …</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверавају се датотеке и калибрише се, {seconds} s …</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Шта</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Нађено</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Очекивано</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Грешке</translation>
     </message>
 </context>
 <context>
@@ -134,94 +134,94 @@
     <name>BenchCapture</name>
     <message>
         <source>No page was found in the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>На сликама није нађена страница</translation>
     </message>
     <message>
         <source>Its edges do not stand out from the surround, or nothing lies on the glass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Њене ивице се не издвајају од околине, или на стаклу нема ничега.</translation>
     </message>
     <message>
         <source>Lay the document flat with all four edges on the glass and capture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите документ равно, са све четири ивице на стаклу, и снимите поново.</translation>
     </message>
 </context>
 <context>
     <name>BenchView</name>
     <message>
         <source>‹ Library</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Библиотека</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished">Сними</translation>
+        <translation>Сними</translation>
     </message>
     <message>
         <source>Half turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Пола окрета</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Поништи</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Од почетка</translation>
     </message>
     <message>
         <source>Save and add to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Сачувај и додај у библиотеку</translation>
     </message>
     <message>
         <source>Capturing {light}, {done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Снима се: {light}, {done} од {total} готово</translation>
     </message>
     <message>
         <source>Its folder cannot be written ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>У његову фасциклу се не може писати ({error}).</translation>
     </message>
     <message>
         <source>Check the free space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверите слободан простор, па сачувајте поново.</translation>
     </message>
     <message>
         <source>The specimen was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Узорак није сачуван</translation>
     </message>
     <message>
         <source>Cutting out the page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница се издваја …</translation>
     </message>
     <message>
         <source>It is captured under white, UV and infrared, and its page is cut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снима се под белим, УВ и инфрацрвеним светлом, а страница се издваја.</translation>
     </message>
     <message>
         <source>Lay the specimen on the reader and press Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставите узорак на читач и притисните Сними</translation>
     </message>
     <message>
         <source>Stop   Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Заустави   Space</translation>
     </message>
     <message>
         <source>Capture   Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Сними   Space</translation>
     </message>
     <message>
         <source>New specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Нови узорак</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Документ</translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Подручја</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Обележја</translation>
     </message>
 </context>
 <context>
@@ -355,35 +355,35 @@
     <name>BrowseView</name>
     <message>
         <source>Reading the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Чита се библиотека …</translation>
     </message>
     <message>
         <source>Add from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај из фасцикле…</translation>
     </message>
     <message>
         <source>Add from the reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај са читача…</translation>
     </message>
     <message>
         <source>{shown} of {total} specimens</source>
-        <translation type="unfinished"></translation>
+        <translation>Узорци: {shown} од {total}</translation>
     </message>
     <message>
         <source>Add a specimen from a folder, or capture one on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додајте узорак из фасцикле или га снимите читачем.</translation>
     </message>
     <message>
         <source>The library has no specimens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека још нема узорака</translation>
     </message>
     <message>
         <source>No specimen matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниједан узорак не одговара</translation>
     </message>
     <message>
         <source>Choose other filters, or reset them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изаберите друге филтере или их очистите.</translation>
     </message>
 </context>
 <context>
@@ -469,62 +469,62 @@
     <name>CaseHeader</name>
     <message>
         <source>The pictures came from files. This is an evaluation, not an operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слике су из датотека. Ово је огледно, није службена провера.</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">Огледно</translation>
+        <translation>Огледно</translation>
     </message>
     <message>
         <source>Holder not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ималац није прочитан</translation>
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>рођен(а) {date}</translation>
     </message>
     <message>
         <source>expires {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>истиче {date}</translation>
     </message>
     <message>
         <source>model not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>модел није препознат</translation>
     </message>
     <message>
         <source>{officer}, {post} · {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer}, {post} · {age}</translation>
     </message>
 </context>
 <context>
     <name>CaseView</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Картон</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Широко</translation>
     </message>
     <message>
         <source>Notes ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Напомене ({count})</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Напомене</translation>
     </message>
     <message>
         <source>No specimen of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема узорка ове странице</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Резултати</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Закључак</translation>
     </message>
 </context>
 <context>
@@ -584,19 +584,19 @@
     <name>Comparator</name>
     <message>
         <source>Questioned: {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спорно: {light}</translation>
     </message>
     <message>
         <source>Specimen: {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>Узорак: {light}</translation>
     </message>
     <message>
         <source>Questioned and specimen: {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спорно и узорак: {light}</translation>
     </message>
     <message>
         <source>{picture} was not captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Није снимљено: {picture}</translation>
     </message>
 </context>
 <context>
@@ -658,11 +658,11 @@
     <name>ComparisonBar</name>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Повезано</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Мери</translation>
     </message>
 </context>
 <context>
@@ -680,81 +680,81 @@
     <name>ConclusionPanel</name>
     <message>
         <source>Conclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закључи…</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Потврди</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изабери…</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категорија</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Врста</translation>
     </message>
     <message>
         <source>In your words: what you examined and what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашим речима: шта сте испитали и шта то показује</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Образложење</translation>
     </message>
     <message>
         <source>Fraud type</source>
-        <translation type="unfinished"></translation>
+        <translation>Врста преваре</translation>
     </message>
     <message>
         <source>It rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Заснива се на</translation>
     </message>
     <message>
         <source>Choose a fraud type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изаберите врсту преваре.</translation>
     </message>
     <message>
         <source>Tick an irregularity, or explain in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Означите неправилност или образложите речима.</translation>
     </message>
     <message>
         <source>Conclude as “{kind}”? The booth sees it at once, and it stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закључити као „{kind}“? Шалтер то види одмах, и остаје у дневнику.</translation>
     </message>
 </context>
 <context>
     <name>ConclusionView</name>
     <message>
         <source>Conclude again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закључи поново…</translation>
     </message>
 </context>
 <context>
     <name>DayChart</name>
     <message>
         <source>Inspections over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Провере кроз време</translation>
     </message>
     <message>
         <source>From {day}: {inspections} inspections, {referred} referred, {overridden} overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Од {day}: провере {inspections}, упућено {referred}, против савета {overridden}</translation>
     </message>
     <message>
         <source>Inspections by day, referred dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Провере по данима, упућене тамно</translation>
     </message>
     <message>
         <source>highest {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>највише {count}</translation>
     </message>
 </context>
 <context>
@@ -780,79 +780,79 @@
     <name>EntryDetail</name>
     <message>
         <source>Choose a row to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изаберите ред да видите све о њему.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Када</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Радно место</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Савет</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Одлука</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Закључак</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Разлози</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налази</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Провере</translation>
+        <translation>Провере</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модел</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Провера</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Упућивање</translation>
     </message>
     <message>
         <source>Time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Трајање</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Врста</translation>
     </message>
     <message>
         <source>Evaluation of pre-recorded images</source>
-        <translation type="unfinished"></translation>
+        <translation>Огледно, са раније снимљеним сликама</translation>
     </message>
     <message>
         <source>Log number</source>
-        <translation type="unfinished"></translation>
+        <translation>Број у дневнику</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} од {total} урађено</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -866,137 +866,137 @@
     <name>ExaminePage</name>
     <message>
         <source>Choose a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Изаберите упућивање</translation>
     </message>
     <message>
         <source>Its pictures open here beside the specimen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Његове слике се отварају овде поред узорка.</translation>
     </message>
     <message>
         <source>Opening the case …</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет се отвара …</translation>
     </message>
     <message>
         <source>The case cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет се не може отворити</translation>
     </message>
     <message>
         <source>What went wrong stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Горе стоји шта није у реду.</translation>
     </message>
     <message>
         <source>White light</source>
-        <translation type="unfinished">Бело светло</translation>
+        <translation>Бело светло</translation>
     </message>
     <message>
         <source>UV</source>
-        <translation type="unfinished">УВ</translation>
+        <translation>УВ</translation>
     </message>
     <message>
         <source>Infrared</source>
-        <translation type="unfinished">Инфрацрвено</translation>
+        <translation>Инфрацрвено</translation>
     </message>
     <message>
         <source>The other side of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга страна документа</translation>
     </message>
     <message>
         <source>Link the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Повежи приказе</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Мери</translation>
     </message>
     <message>
         <source>Open the specimen&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвори картон узорка</translation>
     </message>
     <message>
         <source>Comparator over the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Поређење преко целе ширине</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Резултати</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Напомене</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Закључак</translation>
     </message>
     <message>
         <source>Next referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Следеће упућивање</translation>
     </message>
     <message>
         <source>Referral before</source>
-        <translation type="unfinished"></translation>
+        <translation>Претходно упућивање</translation>
     </message>
 </context>
 <context>
     <name>ExportBar</name>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвори фасциклу</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Затвори</translation>
+        <translation>Затвори</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Пише се {file} …</translation>
     </message>
     <message>
-        <source>{count} rows written to {path}</source>
-        <translation type="unfinished"></translation>
+        <source>{rows} written to {path}</source>
+        <translation>{rows}, записано у {path}</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модел</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Издавање</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Величина</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} mm</translation>
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished">MRZ</translation>
+        <translation>MRZ</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нема</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимци</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Калибрација</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>урађена</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>још није</translation>
     </message>
 </context>
 <context>
@@ -1074,46 +1074,46 @@
     <name>FeatureForm</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Уклони</translation>
     </message>
     <message>
         <source>What an officer should see</source>
-        <translation type="unfinished"></translation>
+        <translation>Шта службеник треба да види</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Својство</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Чега</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Очекује се</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Значај</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Обележја</translation>
     </message>
     <message>
         <source>Choose a light, then drag a rectangle around a feature that shows in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изаберите светло, па повуците правоугаоник око обележја које се у њему види.</translation>
     </message>
 </context>
 <context>
     <name>FeatureList</name>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Обележја</translation>
     </message>
 </context>
 <context>
@@ -1191,137 +1191,137 @@
     <name>FigureTile</name>
     <message>
         <source>same as before ({before})</source>
-        <translation type="unfinished"></translation>
+        <translation>исто као раније ({before})</translation>
     </message>
     <message>
         <source>{arrow} {change} (before: {before})</source>
-        <translation type="unfinished"></translation>
+        <translation>{arrow} {change} (раније: {before})</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Први дан</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последњи дан</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Догађај</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Савет</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Одлука</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Службеник</translation>
+        <translation>Службеник</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Очисти</translation>
     </message>
     <message>
         <source>All officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сви службеници</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Данас</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последњих 7 дана</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последњих 30 дана</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последњих 365 дана</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Од – до</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Сви догађаји</translation>
     </message>
     <message>
         <source>Any advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Сви савети</translation>
     </message>
     <message>
         <source>Any decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Све одлуке</translation>
     </message>
     <message>
         <source>Officer, id, model or check</source>
-        <translation type="unfinished"></translation>
+        <translation>Службеник, ознака, модел или провера</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Очисти</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Све државе</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Све врсте</translation>
     </message>
     <message>
         <source>All lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Сва светла</translation>
     </message>
     <message>
         <source>Any year</source>
-        <translation type="unfinished"></translation>
+        <translation>Било која година</translation>
     </message>
     <message>
         <source>Title, id or feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Назив, ознака или обележје</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Тражи</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Држава</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Врста</translation>
     </message>
     <message>
         <source>Captured in</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимљено под</translation>
     </message>
     <message>
         <source>Issued in</source>
-        <translation type="unfinished"></translation>
+        <translation>Издато године</translation>
     </message>
 </context>
 <context>
@@ -1375,25 +1375,25 @@
     <name>GridDelegate</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитава се …</translation>
     </message>
     <message>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Слика се не може прочитати</translation>
     </message>
 </context>
 <context>
     <name>GridView</name>
     <message>
         <source>Specimens</source>
-        <translation type="unfinished">Узорци</translation>
+        <translation>Узорци</translation>
     </message>
 </context>
 <context>
     <name>GroundsList</name>
     <message>
         <source>The machine found nothing irregular: explain in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Машина није нашла ништа неправилно: образложите речима.</translation>
     </message>
 </context>
 <context>
@@ -1499,55 +1499,51 @@
     <name>LogPage</name>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Провере</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished">Упућен</translation>
+        <translation>Упућено</translation>
     </message>
     <message>
         <source>Overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Против савета</translation>
     </message>
     <message>
         <source>Concluded as fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Закључено као превара</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Извоз у CSV…</translation>
     </message>
     <message>
         <source>Export the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Извези редове</translation>
     </message>
     <message>
         <source>Close the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Затвори ред</translation>
     </message>
     <message>
         <source>Find text</source>
-        <translation type="unfinished"></translation>
+        <translation>Тражи текст</translation>
     </message>
     <message>
         <source>Reset the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Очисти филтере</translation>
     </message>
     <message>
-        <source>{count} rows. {evaluation} of the inspections were evaluations of pre-recorded images.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <source>{rows}. Inspections that were evaluations of pre-recorded images: {evaluation}.</source>
+        <translation>{rows}. Огледне провере са раније снимљеним сликама: {evaluation}.</translation>
     </message>
     <message>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Извоз дневника</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вредности одвојене зарезом (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1617,7 +1613,7 @@
     </message>
     <message>
         <source>The document is past its date; that alone is no sign of forgery.</source>
-        <translation>Документу је прошао рок; то само по себи није знак кривотворења.</translation>
+        <translation>Документу је прошао рок; то само по себи није знак фалсификовања.</translation>
     </message>
     <message>
         <source>One of the two was changed, or it was read wrongly.</source>
@@ -1636,66 +1632,66 @@
     <name>MeasureTool</name>
     <message>
         <source>{length} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} mm</translation>
     </message>
 </context>
 <context>
     <name>ModelForm</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нема</translation>
     </message>
     <message>
         <source>Utopia, ordinary passport (2024)</source>
-        <translation type="unfinished"></translation>
+        <translation>Утопија, обични пасош (2024)</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, empty if not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ГГГГ-ММ-ДД, празно ако није познато</translation>
     </message>
     <message>
         <source>first year of issue, empty if not known</source>
-        <translation type="unfinished"></translation>
+        <translation>прва година издавања, празно ако није позната</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Назив</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Држава</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Врста</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Број</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Година</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished">MRZ</translation>
+        <translation>MRZ</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Референца</translation>
     </message>
     <message>
         <source>First issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Прво издавање</translation>
     </message>
     <message>
         <source>Last issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Последње издавање</translation>
     </message>
 </context>
 <context>
@@ -1725,19 +1721,19 @@
     <name>NotesPanel</name>
     <message>
         <source>What you see, where, under which light</source>
-        <translation type="unfinished"></translation>
+        <translation>Шта видите, где, под којим светлом</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова напомена</translation>
     </message>
     <message>
         <source>Add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај напомену</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Још нема напомена.</translation>
     </message>
 </context>
 <context>
@@ -1905,50 +1901,50 @@
     <name>QueueDelegate</name>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>разлог није наведен</translation>
     </message>
     <message>
         <source>Model not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Модел није препознат</translation>
     </message>
     <message>
         <source>{sender} (evaluation)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} (огледно)</translation>
     </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Reading the referrals …</source>
-        <translation type="unfinished"></translation>
+        <translation>Читају се упућивања …</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Отворена</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Закључена</translation>
     </message>
     <message>
         <source>What the booths refer appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно што шалтери упуте појављује се овде само.</translation>
     </message>
     <message>
         <source>No open referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема отворених упућивања</translation>
     </message>
     <message>
         <source>Nothing concluded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Још ништа није закључено</translation>
     </message>
     <message>
         <source>Concluded cases stay here for reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закључени предмети остају овде за увид.</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Упућивања</translation>
     </message>
 </context>
 <context>
@@ -1970,62 +1966,58 @@
     <name>ReadinessBar</name>
     <message>
         <source>a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>снимак</translation>
     </message>
     <message>
         <source>regions or features</source>
-        <translation type="unfinished"></translation>
+        <translation>подручја или обележја</translation>
     </message>
     <message>
         <source>Still needed: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Још недостаје: {parts}</translation>
     </message>
     <message>
         <source>Can be saved. Better with: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Може се сачувати. Боље са: {parts}</translation>
     </message>
     <message>
         <source>Complete. Calibration takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потпуно. Калибрација траје неколико секунди.</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>држава</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>врста</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>назив</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>страна</translation>
     </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>‹ Library</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Библиотека</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Обележја</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Подручја</translation>
     </message>
     <message>
         <source>No features declared: checks use what calibration learnt from the captures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} features</source>
-        <translation type="unfinished"></translation>
+        <translation>Обележја нису наведена: провере користе оно што је калибрација научила из снимака.</translation>
     </message>
 </context>
 <context>
@@ -2051,23 +2043,23 @@
     <name>RegionForm</name>
     <message>
         <source>Differs from holder to holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Различито од имаоца до имаоца</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Уклони</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Подручја</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назив</translation>
     </message>
     <message>
         <source>Drag a rectangle on the page around what is printed for each holder, and around the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повуците правоугаоник на страници око онога што се штампа за сваког имаоца и око слике.</translation>
     </message>
 </context>
 <context>
@@ -2105,11 +2097,11 @@
     <name>ResultsPanel</name>
     <message>
         <source>{done} of {total} checks done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} од {total} провера урађено</translation>
     </message>
     <message>
         <source>No checks were recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Провере нису забележене</translation>
     </message>
 </context>
 <context>
@@ -2202,50 +2194,50 @@
     <name>RowsModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Време</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Догађај</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Службеник</translation>
+        <translation>Службеник</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Радно место</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Савет</translation>
     </message>
     <message>
         <source>Decision, conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Одлука, закључак</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Разлози</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модел</translation>
     </message>
 </context>
 <context>
     <name>RowsView</name>
     <message>
         <source>Reading the log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Чита се дневник …</translation>
     </message>
     <message>
         <source>Nothing in the log matches. Choose a longer period or reset the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ништа у дневнику не одговара. Изаберите дужи период или очистите филтере.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Дневник</translation>
+        <translation>Дневник</translation>
     </message>
 </context>
 <context>
@@ -2376,90 +2368,90 @@
     <name>SpecimenChoice</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Упореди са</translation>
     </message>
     <message>
         <source>The specimen that the case is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Узорак са којим се предмет пореди</translation>
     </message>
     <message>
         <source>Compare with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Упореди са …</translation>
     </message>
     <message>
         <source>No specimens</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема узорака</translation>
     </message>
     <message>
         <source>{model} ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ✓</translation>
     </message>
 </context>
 <context>
     <name>SpecimensPage</name>
     <message>
         <source>Add specimens from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај узорке из фасцикле</translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад у библиотеку</translation>
     </message>
     <message>
         <source>Add from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај из фасцикле</translation>
     </message>
     <message>
         <source>Add from the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај са читача</translation>
     </message>
     <message>
         <source>Reset the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Очисти филтере</translation>
     </message>
     <message>
         <source>White light</source>
-        <translation type="unfinished">Бело светло</translation>
+        <translation>Бело светло</translation>
     </message>
     <message>
         <source>UV</source>
-        <translation type="unfinished">УВ</translation>
+        <translation>УВ</translation>
     </message>
     <message>
         <source>Infrared</source>
-        <translation type="unfinished">Инфрацрвено</translation>
+        <translation>Инфрацрвено</translation>
     </message>
     <message>
         <source>All lights side by side</source>
-        <translation type="unfinished">Сва светла једно поред другог</translation>
+        <translation>Сва светла једно поред другог</translation>
     </message>
     <message>
         <source>Show or hide features</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикажи или сакриј обележја</translation>
     </message>
     <message>
         <source>Show or hide regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикажи или сакриј подручја</translation>
     </message>
     <message>
         <source>Capture, stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Сними, заустави</translation>
     </message>
     <message>
         <source>Turn the page by half a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Окрени страницу за пола окрета</translation>
     </message>
     <message>
         <source>Lay the other side on the glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Стави другу страну на стакло</translation>
     </message>
     <message>
         <source>Take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Поништи последњи корак</translation>
     </message>
     <message>
         <source>Remove what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Уклони оно што је изабрано</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2875,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>%Ln реда</numerusform>
+            <numerusform>%Ln редова</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n обележје</numerusform>
+            <numerusform>%n обележја</numerusform>
+            <numerusform>%n обележја</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n today</source>
         <translation>
             <numerusform>%n данас</numerusform>
@@ -2895,11 +2903,11 @@
     <name>issue_years</name>
     <message>
         <source>since {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>од {year}</translation>
     </message>
     <message>
         <source>until {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {year}</translation>
     </message>
 </context>
 <context>
@@ -2914,7 +2922,7 @@
     </message>
     <message>
         <source>{count} h</source>
-        <translation>{count} х</translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} d</source>
@@ -2925,102 +2933,102 @@
     <name>region</name>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Портрет</translation>
     </message>
     <message>
         <source>Second portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Други портрет</translation>
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished">MRZ</translation>
+        <translation>MRZ</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Презиме</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Број документа</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Датум рођења</translation>
     </message>
     <message>
         <source>Date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Датум издавања</translation>
     </message>
     <message>
         <source>Date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Датум истека</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Држављанство</translation>
     </message>
     <message>
         <source>Personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Лични број</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Место рођења</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган издавања</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Потпис</translation>
     </message>
     <message>
         <source>Card access number</source>
-        <translation type="unfinished"></translation>
+        <translation>Приступни број картице</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Бар-код</translation>
     </message>
 </context>
 <context>
     <name>routine</name>
     <message>
         <source>{property}, {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}, {feature}</translation>
     </message>
     <message>
         <source>absorbs</source>
-        <translation type="unfinished"></translation>
+        <translation>упија</translation>
     </message>
     <message>
         <source>brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>светлина</translation>
     </message>
     <message>
         <source>fine pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>фина шара</translation>
     </message>
     <message>
         <source>luminesces</source>
-        <translation type="unfinished"></translation>
+        <translation>луминесцира</translation>
     </message>
     <message>
         <source>translucent</source>
-        <translation type="unfinished"></translation>
+        <translation>полупровидно</translation>
     </message>
     <message>
         <source>transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>провидно</translation>
     </message>
 </context>
 <context>
@@ -3028,263 +3036,263 @@
     <message>
         <source>{category}: {kind}</source>
         <comment>fraud category and type</comment>
-        <translation type="unfinished"></translation>
+        <translation>{category}: {kind}</translation>
     </message>
     <message>
         <source>Counterfeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Фалсификат</translation>
     </message>
     <message>
         <source>Forged</source>
-        <translation type="unfinished"></translation>
+        <translation>Преиначено</translation>
     </message>
     <message>
         <source>Genuine, misused</source>
-        <translation type="unfinished"></translation>
+        <translation>Аутентично, злоупотребљено</translation>
     </message>
     <message>
         <source>Genuine, irregular</source>
-        <translation type="unfinished"></translation>
+        <translation>Аутентично, неправилно</translation>
     </message>
     <message>
         <source>Pseudo document</source>
-        <translation type="unfinished"></translation>
+        <translation>Псеудодокумент</translation>
     </message>
     <message>
         <source>Not fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Није превара</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Без закључка</translation>
     </message>
     <message>
         <source>whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>цели документ</translation>
     </message>
     <message>
         <source>data page</source>
-        <translation type="unfinished"></translation>
+        <translation>страница са подацима</translation>
     </message>
     <message>
         <source>visa</source>
-        <translation type="unfinished"></translation>
+        <translation>виза</translation>
     </message>
     <message>
         <source>residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>боравишна дозвола</translation>
     </message>
     <message>
         <source>stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>печат</translation>
     </message>
     <message>
         <source>photo substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>замена слике</translation>
     </message>
     <message>
         <source>biodata alteration</source>
-        <translation type="unfinished"></translation>
+        <translation>измена личних података</translation>
     </message>
     <message>
         <source>page substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>замена странице</translation>
     </message>
     <message>
         <source>image alteration</source>
-        <translation type="unfinished"></translation>
+        <translation>измена слике</translation>
     </message>
     <message>
         <source>MRZ alteration</source>
-        <translation type="unfinished"></translation>
+        <translation>измена MRZ</translation>
     </message>
     <message>
         <source>border stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>гранични печат</translation>
     </message>
     <message>
         <source>chip</source>
-        <translation type="unfinished"></translation>
+        <translation>чип</translation>
     </message>
     <message>
         <source>removed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>уклоњене странице</translation>
     </message>
     <message>
         <source>impostor</source>
-        <translation type="unfinished"></translation>
+        <translation>лажно представљање</translation>
     </message>
     <message>
         <source>morphed photo</source>
-        <translation type="unfinished"></translation>
+        <translation>стопљена слика (морфинг)</translation>
     </message>
     <message>
         <source>fraudulently obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>добијено преваром</translation>
     </message>
     <message>
         <source>stolen blank</source>
-        <translation type="unfinished"></translation>
+        <translation>украдени бланко образац</translation>
     </message>
     <message>
         <source>lost, stolen or revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>изгубљено, украдено или опозвано</translation>
     </message>
     <message>
         <source>fantasy</source>
-        <translation type="unfinished"></translation>
+        <translation>измишљени документ</translation>
     </message>
     <message>
         <source>camouflage</source>
-        <translation type="unfinished"></translation>
+        <translation>камуфлажни документ</translation>
     </message>
     <message>
         <source>genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>аутентично</translation>
     </message>
     <message>
         <source>production deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>одступање у изради</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>оштећено</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>без закључка</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Провера</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Упућивање</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Напомена</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Закључак</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Извоз</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Увид</translation>
     </message>
     <message>
         <source>No irregularity found</source>
-        <translation type="unfinished">Нема неправилности</translation>
+        <translation>Нема неправилности</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Погледај поново</translation>
+        <translation>Погледај поново</translation>
     </message>
     <message>
         <source>Irregular</source>
-        <translation type="unfinished">Неправилно</translation>
+        <translation>Неправилно</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished">Пропуштен</translation>
+        <translation>Пропуштен</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished">Упућен</translation>
+        <translation>Упућен</translation>
     </message>
     <message>
         <source>Captured again</source>
-        <translation type="unfinished"></translation>
+        <translation>Поново снимљен</translation>
     </message>
     <message>
         <source>Left undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Остављен без одлуке</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Отворено</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Закључено</translation>
     </message>
     <message>
         <source>must be there</source>
-        <translation type="unfinished"></translation>
+        <translation>мора да буде присутно</translation>
     </message>
     <message>
         <source>must vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>мора да нестане</translation>
     </message>
     <message>
         <source>must stay dull</source>
-        <translation type="unfinished"></translation>
+        <translation>мора да остане тамно</translation>
     </message>
     <message>
         <source>must be readable</source>
-        <translation type="unfinished"></translation>
+        <translation>мора да буде читљиво</translation>
     </message>
     <message>
         <source>high significance</source>
-        <translation type="unfinished"></translation>
+        <translation>велики значај</translation>
     </message>
     <message>
         <source>medium significance</source>
-        <translation type="unfinished"></translation>
+        <translation>средњи значај</translation>
     </message>
     <message>
         <source>low significance</source>
-        <translation type="unfinished"></translation>
+        <translation>мали значај</translation>
     </message>
     <message>
         <source>Only a second-line expert may conclude a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само стручњак друге линије сме да закључи предмет.</translation>
     </message>
     <message>
         <source>Only the first and the second line may add notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само прва и друга линија смеју да додају напомене.</translation>
     </message>
     <message>
         <source>Only a trainer, an expert or an administrator may add specimens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само предавач, стручњак или администратор сме да додаје узорке.</translation>
     </message>
     <message>
         <source>Only a supervisor or an auditor may export the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само руководилац или ревизор сме да извози дневник.</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>предња</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>задња</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished">како треба</translation>
+        <translation>како треба</translation>
     </message>
     <message>
         <source>irregular</source>
-        <translation type="unfinished"></translation>
+        <translation>неправилно</translation>
     </message>
     <message>
         <source>undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>неодређено</translation>
     </message>
     <message>
         <source>not performed</source>
-        <translation type="unfinished"></translation>
+        <translation>није урађено</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished">прекинуто</translation>
+        <translation>прекинуто</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 from pytestqt.qtbot import QtBot
 
-from ui.booth.banner import Banner
+from ui.examine.banner import Banner
 
 
 def test_it_shows_only_while_there_is_something_to_say(qtbot: QtBot) -> None:
