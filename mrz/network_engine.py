@@ -7,15 +7,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mrz.layout import find_layout
-from mrz.locating import LONG_SIDE, locate
+from mrz.searching import searches
 from mrz.verification import check_digit_findings
 from mrz.zone import Reading, ZoneReading
 from mrz.zone_reading import read_zones
 
-FINER = 2
-"""How much finer a picture is searched whose zone was not found, not read whole or does not hold."""
-MUCH_LARGER = 1.3
-"""Sides of a picture against the locator's from which a finer search can show more."""
+WHOLE_AND_HOLDING = (1, 0)
+"""Worth of a zone that was read whole and whose check digits hold: no need to search further."""
 SMALLEST_SIDE = 8
 
 
@@ -29,10 +27,12 @@ class NetworkEngine:
         if min(image.shape[:2]) < SMALLEST_SIDE:
             return Reading()
         colour = image if image.ndim == 3 else np.asarray(cv2.cvtColor(image, cv2.COLOR_GRAY2RGB), np.uint8)
-        zones = read_zones(colour, locate(colour))
-        if max(image.shape[:2]) > MUCH_LARGER * LONG_SIDE and _worth(zones)[:2] < (1, 0):
-            zones = max(zones, read_zones(colour, locate(colour, FINER * LONG_SIDE)), key=_worth)
-        return Reading(zones)
+        best: tuple[ZoneReading, ...] = ()
+        for lines in searches(colour):
+            best = max(best, read_zones(colour, lines), key=_worth)
+            if _worth(best)[:2] >= WHOLE_AND_HOLDING:
+                break
+        return Reading(best)
 
 
 def _worth(zones: Sequence[ZoneReading]) -> tuple[int, int, float]:

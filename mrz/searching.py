@@ -1,0 +1,46 @@
+"""Where to look for lines, and how closely: the whole picture first, then nearer to what was found, then finer."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mrz.locating import LONG_SIDE, locate
+from mrz.text_line import TextLine
+from mrz.zone_lines import grouped
+
+FINER = 2
+"""How much finer a picture is searched the second time."""
+MUCH_LARGER = 1.3
+"""Sides of a picture against the locator's from which a finer search can show more."""
+WELL_SEEN_PX = 9.0
+"""Pitch in the locator's picture from which it measures lines well."""
+BEST_SEEN_PX = 13.0
+"""Pitch that a closer look aims at."""
+AROUND = 4.0
+"""Cap heights around a group of lines that a closer look takes in."""
+
+
+def searches(image: NDArray[np.uint8]) -> Iterator[list[TextLine]]:
+    """Yield the lines of `image` (H x W x 3) as found by one search after another, each costing more than the last."""
+    side = max(image.shape[:2])
+    for long_side in (LONG_SIDE, FINER * LONG_SIDE) if side > MUCH_LARGER * LONG_SIDE else (LONG_SIDE,):
+        lines = locate(image, long_side)
+        yield lines
+        group = grouped(lines)[:1]
+        if group and np.median([line.pitch for line in group[0]]) * long_side / side < WELL_SEEN_PX:
+            yield _closer(image, group[0])
+
+
+def _closer(image: NDArray[np.uint8], group: Sequence[TextLine]) -> list[TextLine]:
+    """The lines in the surroundings of `group`, located in a picture in which their characters have a good size."""
+    ends = np.array([end for line in group for end in (line.start, line.end)])
+    border = AROUND * max(line.cap_height for line in group)
+    left, top = np.maximum(np.floor(ends.min(axis=0) - border), 0).astype(int)
+    right, bottom = np.ceil(ends.max(axis=0) + border).astype(int) + 1
+    part = image[top:bottom, left:right]
+    pitch = float(np.median([line.pitch for line in group]))
+    long_side = min(FINER * LONG_SIDE, round(max(part.shape[:2]) * BEST_SEEN_PX / pitch))
+    corner = np.array([left, top], np.float64)
+    return [replace(line, start=line.start + corner, end=line.end + corner) for line in locate(part, long_side)]
