@@ -6,23 +6,23 @@ from numpy.typing import NDArray
 
 from imaging.capture import Capture
 from imaging.page import Page
-from imaging.page_hypotheses import Hypothesis, hypotheses
+from imaging.page_hypotheses import Hypothesis, hypotheses, misfit
 from imaging.page_lines import directions, upright
-from imaging.page_sides import Sides, exact_sides
+from imaging.page_sides import Sides, exact_sides, side_lengths
 from imaging.page_size import page_size
 
 Corners = NDArray[np.float64]
 
 _REDUCED_PX = 640  # long side of the picture that is searched: a page edge stays visible, fine print does not
-_SURE = 0.9
-_ENOUGH = 0.45
-_LIKE_WHOLE = 0.66  # a picture of a page's size is all page unless its sides stand out in it
+_SURE = 1.1  # score of a hypothesis that makes looking along other directions needless
+_CLEAR = 0.6  # sides of a page stand out at least this much; inside a picture that is all page nothing does
+_LEAST_MERIT = 0.7
 _WHOLE_TOLERANCE = 0.015
-_LISTED = 60
-_TRIED = 4
-_DISTINCT_PX = 4.0
+_LISTED = 300
+_TRIED = 7
+_DISTINCT_PX = 6.0
 _REACH_PX = 3.0  # of the reduced picture: a shadow there looks like part of the page
-_RIVAL = 0.2
+_RIVAL = 0.45
 
 
 def find_page(capture: Capture, *, ppi: float | None = None) -> Page | None:
@@ -34,16 +34,13 @@ def find_page(capture: Capture, *, ppi: float | None = None) -> Page | None:
     """
     claimed = ppi or capture.ppi
     small, scale = _reduced(capture)
-    found = _best(small, claimed, scale)
-    if not found or found[0].score < _LIKE_WHOLE:
-        whole = _whole(capture, claimed)
-        if whole is not None:
-            return whole
-    if claimed and (not found or found[0].score < _ENOUGH):
-        found = _best(small, None, scale)
-    if not found or found[0].score < _ENOUGH:
-        return None
-    return _page(_verified(capture, found, scale), claimed)
+    page = _standing(capture, _best(small, claimed, scale), scale, claimed)
+    whole = _whole(capture, claimed)
+    if whole is not None and (page is None or page.clearness < _CLEAR):
+        return whole
+    if page is None and claimed:
+        page = _standing(capture, _best(small, None, scale), scale, None)
+    return None if page is None else _page(page.corners, claimed)
 
 
 def _reduced(capture: Capture) -> tuple[NDArray[np.float32], float]:
@@ -62,22 +59,31 @@ def _best(small: NDArray[np.float32], claimed: float | None, scale: float) -> li
         found += hypotheses(upright(small, angle), claimed, scale, _LISTED)
         if found and max(item.score for item in found) > _SURE:
             break
+    found.sort(key=lambda item: -item.score)
     kept: list[Hypothesis] = []
-    for item in sorted(found, key=lambda item: -item.score):
-        if len(kept) < _TRIED and all(np.abs(item.corners - other.corners).max() > _DISTINCT_PX for other in kept):
+    for item in found:
+        if len(kept) == _TRIED or item.score < found[0].score - _RIVAL:
+            break
+        if all(np.abs(item.corners - other.corners).max() > _DISTINCT_PX for other in kept):
             kept.append(item)
     return kept
 
 
-def _verified(capture: Capture, found: list[Hypothesis], scale: float) -> Corners:
-    """Return the corners of the hypothesis whose sides stand up on the full picture."""
-    rivals = [item for item in found if item.score > found[0].score - _RIVAL]
-    best, merit = rivals[0], -np.inf
-    for item in rivals if len(rivals) > 1 else ():
-        support = _exact(capture, item, scale, rough=True).support
-        if item.score + sum(support) / 4 + min(support) > merit:
-            best, merit = item, item.score + sum(support) / 4 + min(support)
-    return _exact(capture, best, scale, rough=False).corners
+def _standing(capture: Capture, rivals: list[Hypothesis], scale: float, claimed: float | None) -> Sides | None:
+    """Return the exact sides of the hypothesis that stands up best on the full picture, None where none does."""
+    best: Hypothesis | None = None
+    merit = _LEAST_MERIT
+    for item in rivals:
+        found = _merit(_exact(capture, item, scale, rough=True), claimed)
+        if found > merit:
+            best, merit = item, found
+    return None if best is None else _exact(capture, best, scale, rough=False)
+
+
+def _merit(sides: Sides, claimed: float | None) -> float:
+    """Weigh how clearly the sides stand out (the worst counts double) against how far the size is from a nominal one."""
+    size = np.array([side_lengths(sides.corners)])
+    return float(np.mean(sides.support)) + sides.clearness - float(misfit(size[:, 0], size[:, 1], claimed)[0])
 
 
 def _exact(capture: Capture, item: Hypothesis, scale: float, *, rough: bool) -> Sides:
@@ -96,8 +102,7 @@ def _whole(capture: Capture, claimed: float | None) -> Page | None:
 
 
 def _page(corners: Corners, claimed: float | None) -> Page:
-    edges = np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1)
-    width, height = float(edges[0] + edges[2]) / 2, float(edges[1] + edges[3]) / 2
+    width, height = side_lengths(corners)
     if height > width:
         corners, width, height = np.roll(corners, -1, axis=0), height, width
     if corners[0].sum() > corners[2].sum():

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from imaging.homography import mapped
 from imaging.page import PageFormat
-from imaging.page_lines import UNSEEN, Frame, LineTable, across, line_tables, slopes
+from imaging.page_lines import Frame, LineTable, across, line_tables, slopes
 from imaging.region import MM_PER_INCH
 
 _CANDIDATES = 14
@@ -15,6 +15,7 @@ _APART_PX = 3
 _INSET = 0.07  # of a side at both ends: rounded corners
 _LEAST_SIDE = 0.25  # of the picture's short side
 _LENGTH_TOLERANCE = 0.05  # between claimed and seen lengths; a wrong claim is noticed by finding nothing
+_UNSEEN_SIDE = 0.4  # support of a side that lies outside the picture altogether
 _MOST_INSIDE = 0.3  # a side that cannot be seen must lie outside the picture
 
 Indices = NDArray[np.intp]
@@ -66,7 +67,7 @@ def hypotheses(frame: Frame, claimed: float | None, scale: float, count: int) ->
     if not len(a):
         return []
     quad = _Quads(flat[0].picked(a), flat[1].picked(a), steep[0].picked(b), steep[1].picked(b), rows, columns)
-    score = quad.score() - quad.distortion() - _misfit(*quad.size(), None if not claimed else claimed * scale)
+    score = quad.score() - quad.distortion() - misfit(*quad.size(), None if not claimed else claimed * scale)
     order = np.argsort(-score, kind="stable")[:count]
     return [quad.hypothesis(int(index), float(score[index]), frame) for index in order]
 
@@ -178,16 +179,16 @@ def _support(
 ) -> NDArray[np.float64]:
     inset = _INSET * (stop - start)
     support = table.share(line.slope, line.offset, start + inset, stop - inset)
-    return np.asarray(np.where(line.seen, support, UNSEEN))
+    return np.asarray(np.where(line.seen, support, _UNSEEN_SIDE))
 
 
-def _misfit(width: NDArray[np.float64], height: NDArray[np.float64], ppi: float | None) -> NDArray[np.float64]:
-    """Return 0 for an ICAO size up to 0.4 for none; `ppi` is that of the frame, None where unknown."""
+def misfit(width: NDArray[np.float64], height: NDArray[np.float64], ppi: float | None) -> NDArray[np.float64]:
+    """Return 0 for pages of an ICAO size (px) at `ppi` up to 0.6 for none; without a ppi only the aspect counts."""
     long, short = np.maximum(width, height), np.minimum(width, height)
     worst = np.full(len(width), np.inf)
     for fmt in PageFormat:
         nominal = np.array(fmt.size_mm) / MM_PER_INCH
         aspect = np.abs(np.log(long / short * nominal[1] / nominal[0]))
         scale = np.abs(np.log(np.sqrt(long * short / nominal.prod()) / ppi)) if ppi else 0.0
-        worst = np.minimum(worst, np.maximum(aspect - 0.012, 0) + np.maximum(scale - 0.012, 0))
-    return np.asarray(np.minimum(0.4, 8 * worst))
+        worst = np.minimum(worst, np.maximum(aspect - 0.014, 0) + np.maximum(scale - 0.014, 0))
+    return np.asarray(np.minimum(0.6, 10 * worst))

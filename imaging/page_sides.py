@@ -14,6 +14,7 @@ from imaging.edge_band import EdgeBand, edge_band, shares
 
 Floats = NDArray[np.float64]
 
+UNSEEN = 0.55  # between a side that stands out and one that does not
 _POLISH_PX = (5.0, 3.0, 3.0)
 _SUPPORT_PX = 4.0
 _RISES = (0.16, 0.28)  # shares of a side that a booklet's rise may reach
@@ -28,11 +29,16 @@ _LEAST_VISIBLE = 0.2
 class Sides:
     """The exact `corners` (4 x 2, clockwise) and, for each side, 0..1 how clearly its edge stands out.
 
-    What lies outside the picture does not count; a side that cannot be seen at all has 0.
+    What lies outside the picture does not count; a side that cannot be seen at all has UNSEEN.
     """
 
     corners: Floats
     support: tuple[float, float, float, float]
+
+    @property
+    def clearness(self) -> float:
+        """Support of the worst side."""
+        return min(self.support)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -83,8 +89,14 @@ def exact_sides(
     sides = [_Side(corners[k], corners[(k + 1) % 4], straight) for k in range(4)]
     for reach in (reach_px, *_POLISH_PX[: 1 if rough else None]):
         sides = _joined(_fitted(pixels, sides, seen, reach))
-    supports = [_support(pixels, side) if seen[k] else 0.0 for k, side in enumerate(sides)]
+    supports = [_support(pixels, side) if seen[k] else UNSEEN for k, side in enumerate(sides)]
     return Sides(np.array([side.start for side in sides]), (supports[0], supports[1], supports[2], supports[3]))
+
+
+def side_lengths(corners: Floats) -> tuple[float, float]:
+    """Return the mean length (px) of the first and third, and of the second and fourth side."""
+    edges = np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1)
+    return float(edges[0] + edges[2]) / 2, float(edges[1] + edges[3]) / 2
 
 
 def _fitted(pixels: NDArray[Any], sides: list[_Side], seen: Sequence[bool], reach: float) -> list[_Side]:
@@ -153,7 +165,7 @@ def _robust(rows: _Rows, shape: Floats, *, bends: bool) -> _Fit | None:
 
 def _support(pixels: NDArray[Any], side: _Side) -> float:
     band = side.band(pixels, _SUPPORT_PX)
-    return band.clearness() if band.visible.mean() > _LEAST_VISIBLE else 0.0
+    return band.clearness() if band.visible.mean() > _LEAST_VISIBLE else UNSEEN
 
 
 def _joined(sides: list[_Side]) -> list[_Side]:

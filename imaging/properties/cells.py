@@ -84,8 +84,8 @@ def cells(mask: NDArray[np.bool_], ppi: float, size_mm: float = CELL_MM) -> Iter
     rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
     if len(rows) == 0:
         return
-    row_edges = _edges(rows[0], rows[-1] + 1, size_mm * ppi / MM_PER_INCH)
-    column_edges = _edges(columns[0], columns[-1] + 1, size_mm * ppi / MM_PER_INCH)
+    row_edges = _edges(int(rows[0]), int(rows[-1]) + 1, size_mm * ppi / MM_PER_INCH)
+    column_edges = _edges(int(columns[0]), int(columns[-1]) + 1, size_mm * ppi / MM_PER_INCH)
     least = min(_LEAST_FILL, 0.9 * mask[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1].mean())
     for top, bottom in pairwise(row_edges):
         for left, right in pairwise(column_edges):
