@@ -1,4 +1,4 @@
-"""The machine readable zone of a document: read under every light of every page, the best reading parsed."""
+"""The machine readable zone of a document: read under white light and infrared, fused and parsed."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from imaging.light import Light
 from imaging.live_data_set import LiveDataSet
 from imaging.live_data_set_builder import turned
+from mrz.fusion import fuse
 from mrz.parse import parse
 from mrz.zone import Engine, Mrz, ZoneReading
 
@@ -18,31 +19,29 @@ READ_IN = (Light.VI, Light.IR)
 
 @dataclass(frozen=True, eq=False)
 class PageReading:
-    """A page turned upright by its zone, and the zone as read under each light (in pixels of the upright page)."""
+    """A page turned upright by its zone.
+
+    `best` is the zone as all lights together show it (in pixels of the upright page), None where there is none; `mrz`
+    what it says, None where it was not fully read; `lights` are those under which it was fully read.
+    """
 
     live: LiveDataSet
-    zones: Mapping[Light, ZoneReading]
+    best: ZoneReading | None = None
     mrz: Mrz | None = None
-
-    @property
-    def best(self) -> ZoneReading | None:
-        """The zone that was parsed: of the valid ones the first light, else the first that was fully read."""
-        full = [zone for zone in self.zones.values() if zone.lines is not None]
-        fits = [zone for zone in full if self.mrz is not None and zone.lines == self.mrz.lines]
-        return next(iter(fits or full or list(self.zones.values())), None)
+    lights: tuple[Light, ...] = ()
 
 
 def read_page(live: LiveDataSet, engine: Engine, today: date) -> PageReading:
-    """Read the zone of a page in VI and IR, turn the page upright by it, and parse the better reading."""
+    """Read the zone of a page in VI and IR, turn the page upright by it, and parse what both lights show."""
     zones = {light: zone for light in READ_IN if light in live.images and (zone := _zone(live, light, engine))}
     if not zones:
-        return PageReading(live, {})
+        return PageReading(live)
     if _is_upside_down(next(iter(zones.values()))):
         height, width = live.images[live.lights[0]].shape[:2]
         live = turned(live)
         zones = {light: _turned(zone, width, height) for light, zone in zones.items()}
     live = replace(live, page=replace(live.page, upright=True))
-    return PageReading(live, zones, _parsed(list(zones.values()), today))
+    return _together(live, zones, today)
 
 
 def best_of(readings: Sequence[PageReading]) -> PageReading | None:
@@ -59,9 +58,15 @@ def _zone(live: LiveDataSet, light: Light, engine: Engine) -> ZoneReading | None
     return engine.read(live.images[light]).best
 
 
-def _parsed(zones: Sequence[ZoneReading], today: date) -> Mrz | None:
-    parsed = [parse(zone.lines, today=today) for zone in zones if zone.lines is not None]
-    return max(parsed, key=_rank, default=None)
+def _together(live: LiveDataSet, zones: Mapping[Light, ZoneReading], today: date) -> PageReading:
+    fused = fuse({light.value: zone for light, zone in zones.items()})
+    if fused is None:
+        return PageReading(live)
+    lights = tuple(light for light, zone in zones.items() if zone.lines is not None)
+    if fused.zone.lines is None:
+        return PageReading(live, fused.zone, None, lights)
+    mrz = parse(fused.zone.lines, today=today)
+    return PageReading(live, fused.zone, replace(mrz, findings=(*mrz.findings, *fused.findings)), lights)
 
 
 def _is_upside_down(zone: ZoneReading) -> bool:

@@ -132,7 +132,8 @@ class _Run:
         zone = best.best if best else None
         confidences = zone.confidences if zone else ()
         live_operation = not self._inspection.evaluation
-        context = RuleContext(self._inspection.mrz, self._today, confidences, live_operation)
+        lights = best.lights if best else ()
+        context = RuleContext(self._inspection.mrz, self._today, confidences, live_operation, lights)
         self._grow(checks=perform_all(context))
 
     def _perform_checks(self, readings: Sequence[PageReading], identification: Identification) -> None:

@@ -20,6 +20,7 @@ _CODES_BELOW = (
     ("reference_specimens.errors", "SpecimenError", 2),
     ("imaging.errors", "UnreadableImage", 2),
     ("device_drivers.errors", "ReaderError", 4),
+    ("mrz.errors", "EngineUnavailable", 4),
 )
 
 

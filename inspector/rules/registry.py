@@ -6,13 +6,21 @@ from inspector.rules import (
     document_expired,
     issuer_known,
     mrz_check_digits,
+    mrz_lights_differ,
     specimen_document,
 )
 from inspector.rules.rule import Rule, RuleContext
 
 RULES: dict[str, Rule] = {
     module.CODE: module.perform
-    for module in (mrz_check_digits, issuer_known, dates_plausible, document_expired, specimen_document)
+    for module in (
+        mrz_check_digits,
+        mrz_lights_differ,
+        issuer_known,
+        dates_plausible,
+        document_expired,
+        specimen_document,
+    )
 }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from imaging.light import Light
 from inspector.inspection import CheckResult
 from mrz.zone import Mrz
 
@@ -16,14 +17,15 @@ DOUBTFUL_CHARACTER = (
 class RuleContext:
     """What rules judge: the parsed zone (None where none was read), the confidence of each character, and the day.
 
-    `confidences` are per line and character, 0..1, empty where the engine gives none. `live_operation` is true when a
-    real reader is in operation, false for evaluation of pre-recorded pictures.
+    `confidences` are per line and character, 0..1, empty where the engine gives none. `lights` are those under which
+    the zone was fully read. `live_operation` is true when a real reader is in operation, false for evaluation.
     """
 
     mrz: Mrz | None
     today: date
     confidences: tuple[tuple[float, ...], ...] = ()
     live_operation: bool = False
+    lights: tuple[Light, ...] = ()
 
     def surely_read(self, line: int | None, start: int = 0, stop: int | None = None) -> bool:
         """Whether every character of `line` between `start` and `stop` was read with confidence."""

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 
 from imaging.light import Light
@@ -36,11 +38,27 @@ def zone(lower: str = LOWER, corners: np.ndarray = LEFT_TO_RIGHT) -> ZoneReading
     return ZoneReading((UPPER, lower), corners)
 
 
-def test_of_two_lights_the_valid_reading_counts() -> None:
-    reading = read_page(live(), PrintedReader(zone(WRONG), zone()), TODAY)
+def sure(reading: ZoneReading) -> ZoneReading:
+    return replace(reading, confidences=tuple((0.99,) * len(line) for line in reading.lines or ()))
+
+
+def test_two_lights_that_agree_are_one_reading() -> None:
+    reading = read_page(live(), PrintedReader(zone(), zone()), TODAY)
     assert reading.mrz is not None
     assert reading.mrz.valid
-    assert reading.best is reading.zones[Light.IR]
+    assert reading.lights == (Light.VI, Light.IR)
+
+
+def test_lights_that_surely_differ_are_a_finding() -> None:
+    reading = read_page(live(), PrintedReader(sure(zone(WRONG)), sure(zone())), TODAY)
+    assert reading.mrz is not None
+    assert [finding.kind for finding in reading.mrz.findings].count("mrz_lights_differ") == 1
+
+
+def test_a_light_that_reads_the_zone_helps_one_that_does_not() -> None:
+    reading = read_page(live(), PrintedReader(None, zone()), TODAY)
+    assert reading.mrz is not None
+    assert reading.lights == (Light.IR,)
 
 
 def test_a_wrong_check_digit_under_every_light_stays_wrong() -> None:
@@ -69,7 +87,7 @@ def test_no_zone_leaves_the_page_as_it_lies() -> None:
 def test_the_zone_of_the_document_is_the_valid_one() -> None:
     valid = read_page(live(), PrintedReader(zone(), zone()), TODAY)
     wrong = read_page(live(), PrintedReader(zone(WRONG), None), TODAY)
-    none = PageReading(live(), {})
+    none = PageReading(live())
     assert best_of([none, wrong, valid]) is valid
     assert best_of([none]) is None
 
