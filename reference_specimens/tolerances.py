@@ -47,7 +47,10 @@ def narrowed(kind: Kind, limits: Mapping[str, Limit], spread: Mapping[str, Sprea
     if kind is Kind.PRINT and "score" in spread:
         fitted["score"] = _by_loss(spread["score"][0], accepted=(3.0, 0.4, 0.75), failed=(4.2, 0.25, 0.6))
     if kind is Kind.FINE_LINES and "fineness" in spread:
-        fitted["fineness"] = _by_loss(spread["fineness"][0], accepted=(2.0, 0.62, 0.8), failed=(2.5, 0.57, 0.73))
+        fitted["fineness"] = _by_loss(spread["fineness"][0], accepted=(1.7, 0.62, 0.83), failed=(2.1, 0.57, 0.77))
+        fitted["middle_score"] = _by_loss(
+            spread["middle_score"][0], accepted=(6.0, 0.78, 0.88), failed=(9.0, 0.68, 0.81)
+        )
     if kind is Kind.VANISHING and "ratio" in spread:
         highest = spread["ratio"][1]
         before = limits["ratio"]
@@ -64,7 +67,11 @@ def _by_loss(least: float, *, accepted: tuple[float, float, float], failed: tupl
 
 _FIXED: Mapping[Kind, Mapping[str, Limit]] = {
     # A print's strength tells wear and sharpness first, so it may fall far before it means anything.
-    Kind.PRINT: {"score": at_least(0.5, fails_below=0.35), "gain": at_least(0.33, fails_below=0.22)},
+    Kind.PRINT: {
+        "score": at_least(0.5, fails_below=0.35),
+        "gain": at_least(0.33, fails_below=0.22),
+        "over_portrait": at_least(0.5, fails_below=0.33),
+    },
     Kind.FINE_LINES: {"fineness": at_least(0.62, fails_below=0.57), "middle_score": at_least(0.72, fails_below=0.6)},
     Kind.LUMINOUS: {
         "score": at_least(0.5, fails_below=0.33),

@@ -38,7 +38,11 @@ _REASONS: Mapping[Kind, Mapping[str, Reasons]] = {
         "step": _one(Why.UV_PATCH_BRIGHT),
     },
     Kind.STROKES: _TEXT | {"ratio": _one(Why.MRZ_NOT_VISIBLE_IN_IR, Why.MRZ_FAINT_IN_IR)},
-    Kind.PRINT: {"score": _one(Why.PRINT_DIFFERENT), "gain": _one(Why.PRINT_MISSING, Why.PRINT_FAINT)},
+    Kind.PRINT: {
+        "score": _one(Why.PRINT_DIFFERENT),
+        "gain": _one(Why.PRINT_MISSING, Why.PRINT_FAINT),
+        "over_portrait": _one(Why.OVERPRINT_INTERRUPTED),
+    },
     Kind.FINE_LINES: {"fineness": _one(Why.PRINT_COARSE), "middle_score": _one(Why.PRINT_DIFFERENT)},
     Kind.VANISHING: {"ratio": _one(Why.VISIBLE_IN_IR)},
     Kind.LUMINOUS: {

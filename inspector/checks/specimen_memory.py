@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Lock
 
 import numpy as np
@@ -10,10 +11,11 @@ from numpy.typing import NDArray
 
 from imaging.light import Light
 from reference_specimens.calibration import ALGORITHM, Calibration, calibrate
-from reference_specimens.specimen import Specimen
+from reference_specimens.specimen import Feature, Specimen
 from reference_specimens.specimen_view import SpecimenView
 
 KEPT = 6
+Key = tuple[Path, float, int, tuple[Feature, ...], tuple[int, ...]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,13 +26,14 @@ class Remembered:
     calibration: Calibration
 
 
-_kept: OrderedDict[tuple[str, float, tuple[int, ...]], Remembered] = OrderedDict()
+_kept: OrderedDict[Key, Remembered] = OrderedDict()
 _lock = Lock()
 
 
 def remembered(specimen: Specimen, images: Mapping[Light, NDArray[np.uint8]], ppi: float) -> Remembered:
     """Return the specimen ready for checking; calibrates anew what carries no calibration of this algorithm."""
-    key = (f"{specimen.folder}|{specimen.id}", ppi, tuple(id(image) for image in images.values()))
+    # What is kept holds the specimen and its images, so their ids stay theirs.
+    key = (specimen.folder, ppi, id(specimen.calibration), specimen.features, tuple(map(id, images.values())))
     with _lock:
         found = _kept.pop(key, None) or _make(specimen, images, ppi)
         _kept[key] = found

@@ -6,6 +6,7 @@ from numpy.typing import NDArray
 from imaging.light import Light
 from imaging.properties.cells import NOTHING, AreaMatch, match_area
 from imaging.properties.ink import LUMINANCE, density, ink_direction, projected
+from imaging.properties.overlay import overlay
 from imaging.properties.page_view import PageView
 from reference_specimens.feature_area import FeatureArea
 from reference_specimens.measures.measured import Measured, Problem
@@ -15,6 +16,9 @@ from reference_specimens.specimen_view import SpecimenView
 WEAKEST_PRINT = 0.006
 _SURROUND_MM = 4.0
 _LARGE_SHARE = 0.25
+_PORTRAIT_EDGE_MM = 0.7
+_OVERLAY_SLACK_MM = 0.15
+_LEAST_PREDICTED = 0.4
 
 
 def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
@@ -28,7 +32,36 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
         return Measured(problem=Problem.NOTHING_TO_COMPARE)
     shift_mm = float(np.hypot(*match.shift_px)) / live.ppi * 25.4
     values = {"score": match.score, "gain": match.gain, "worst": match.worst(), "shift_mm": shift_mm}
+    if area.code.feature == "OP":
+        values |= _over_portrait(area, live, reference, light, match)
     return Measured(values, "score")
+
+
+def _over_portrait(
+    area: FeatureArea, live: PageView, reference: SpecimenView, light: Light, plain: AreaMatch
+) -> dict[str, float]:
+    """Return `over_portrait`: the score on the portrait over what it would be if the overprint went on there."""
+    portrait = reference.specimen.region("portrait")
+    if portrait is None:
+        return {}
+    window = surroundings(area, reference.view)
+    inside, box = np.zeros((2, *reference.view.shape), dtype=np.bool_)
+    inside[portrait.grown(-_PORTRAIT_EDGE_MM).slices(live.ppi, live.shape)] = True
+    box[area.box] = True
+    over, beside = (inside & box)[window], (inside & ~box)[window]
+    weights = ink_weights(area, reference, light)
+    found = overlay(
+        _print(live, window, light, weights),
+        _print(reference.view, window, light, weights),
+        over,
+        beside,
+        gain=plain.gain,
+        shift_px=plain.shift_px,
+        slack_px=live.px(_OVERLAY_SLACK_MM),
+    )
+    if found is None or found.predicted < _LEAST_PREDICTED:
+        return {}
+    return {"over_portrait": found.score / found.predicted, "over_predicted": found.predicted}
 
 
 def print_match(area: FeatureArea, live: PageView, reference: SpecimenView, light: Light) -> AreaMatch:

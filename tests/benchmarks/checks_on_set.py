@@ -134,7 +134,8 @@ def _print_details(page: PageChecks) -> None:
     for result in page.results:
         if result.outcome not in (Outcome.SUCCESSFUL, Outcome.NOT_PERFORMED):
             click.echo(
-                f"      {result.feature} {result.outcome} {result.why} {result.measured} {result.accepted} {result.evidence}"
+                f"      {result.feature} {result.outcome} {result.why} {result.measured} {result.accepted}"
+                f" {dict(result.evidence)}"
             )
 
 

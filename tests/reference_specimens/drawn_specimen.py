@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 import cv2
@@ -56,6 +57,7 @@ class Card:
     background_ir: float = 0.06
     background_copied: bool = False
     overprint: bool = True
+    photo_glued: bool = False
     ghost_strength: float = 1.0
     ghost_holder: int | None = None
     portrait_ir: float = 0.8
@@ -130,6 +132,7 @@ def specimen(*, declared: bool = True, folder: Path = Path("drawn")) -> Specimen
     )
 
 
+@cache
 def captured(
     card: Card | None = None, *, reader: Reader | None = None, wear: Wear | None = None, drop: tuple[Light, ...] = ()
 ) -> LiveDataSet:
@@ -170,7 +173,8 @@ def _features() -> tuple[Feature, ...]:
         ("ghost", "VI-AB-SP", GHOST_MM, Expectation.PRESENT, Significance.MEDIUM),
     )
     return tuple(
-        Feature(id, routine, Region.from_box(box), expect, significance) for id, routine, box, expect, significance in rows
+        Feature(id, routine, Region.from_box(box), expect, significance)
+        for id, routine, box, expect, significance in rows
     )
 
 
@@ -182,14 +186,15 @@ def _background(layers: _Layers, card: Card) -> None:
         distance = np.abs((course / 0.9) % 1.0 - 0.5) * 0.9
         lines = np.clip(1 - distance / 0.09, 0, 1).astype(np.float32)
         if card.background_copied:
-            lines = 1.6 * cv2.GaussianBlur(_screened(cv2.GaussianBlur(lines, (0, 0), 2.0)), (0, 0), 0.7)
+            scanned = np.asarray(cv2.GaussianBlur(lines, (0, 0), 2.0), np.float32)
+            lines = np.asarray(1.6 * cv2.GaussianBlur(_screened(scanned), (0, 0), 0.7), np.float32)
         layers.ink(lines, colour, card.background_ir)
 
 
 def _screened(lines: NDArray[np.float32]) -> NDArray[np.float32]:
     rows, columns = np.mgrid[: lines.shape[0], : lines.shape[1]]
     screen = 0.5 + 0.25 * (np.cos((rows + columns) * 0.9) + np.cos((rows - columns) * 0.9))
-    return (lines > screen).astype(np.float32)
+    return np.asarray(lines > screen, np.float32)
 
 
 def _heading(layers: _Layers) -> None:
@@ -208,11 +213,19 @@ def _pictures(layers: _Layers, card: Card) -> None:
         rosette = (np.cos(2 * np.pi * np.hypot(x, y) / 0.7 + 6 * np.arctan2(y, x)) > 0.5).astype(np.float32)
         mask = layers.blank()
         mask[top : top + height, left : left + width] = rosette * (np.hypot(x, y) < OVERPRINT_MM[2] / 2)
-        layers.ink(cv2.GaussianBlur(mask, (0, 0), 0.8), (0.85, 0.35, 0.35), 0.03)
+        layers.ink(np.asarray(cv2.GaussianBlur(mask, (0, 0), 0.8), np.float32), (0.85, 0.35, 0.35), 0.03)
+
+    if card.photo_glued:
+        left, top, width, height = layers.px(*PORTRAIT_MM)
+        for ink in (layers.vi, layers.ir):
+            ink[top : top + height, left : left + width] = 0.05
+        layers.ink(_placed_face(layers, card.holder + 1, PORTRAIT_MM), (0.35, 0.36, 0.4), infrared)
 
 
 def _text(layers: _Layers, card: Card) -> None:
-    layers.ink(_written(layers, ("OLGA", "ERIK", "INGRID")[card.holder % 3], (26.5, 21.5), 1.1), (0.1,) * 3, card.name_ir)
+    layers.ink(
+        _written(layers, ("OLGA", "ERIK", "INGRID")[card.holder % 3], (26.5, 21.5), 1.1), (0.1,) * 3, card.name_ir
+    )
     zone, other = layers.blank(), layers.blank()
     for row, line in enumerate(MRZ):
         for column, character in enumerate(line):
@@ -233,7 +246,9 @@ def _luminous(layers: _Layers, card: Card) -> None:
     for _ in range(card.fibres):
         x, y = random.uniform((3, 2), (SIZE_MM[0] - 3, SIZE_MM[1] - 2))
         turn, length = random.uniform(0, np.pi), random.uniform(2.5, 4.5)
-        points = [(x + t * length * np.cos(turn), y + t * length * np.sin(turn) + 0.4 * np.sin(3 * t)) for t in (0, 0.5, 1)]
+        points = [
+            (x + t * length * np.cos(turn), y + t * length * np.sin(turn) + 0.4 * np.sin(3 * t)) for t in (0, 0.5, 1)
+        ]
         cv2.polylines(strewn, [np.array([layers.px(*point) for point in points])], False, 1.0, 3, cv2.LINE_AA)
     layers.glow(strewn, card.fibre_colour)
     if card.patch_uv:
@@ -252,13 +267,18 @@ def _emblem(layers: _Layers, card: Card) -> None:
     if card.emblem == "sun":
         cv2.circle(outer, centre, radius, 1.0, layers.px(0.5)[0], cv2.LINE_AA)
         for turn in np.linspace(0, 2 * np.pi, 12, endpoint=False):
-            near, far = (tuple(round(c + r * radius * f) for c, f in zip(centre, (np.cos(turn), np.sin(turn)), strict=True)) for r in (0.45, 0.9))
+            near, far = (
+                tuple(round(c + r * radius * f) for c, f in zip(centre, (np.cos(turn), np.sin(turn)), strict=True))
+                for r in (0.45, 0.9)
+            )
             cv2.line(outer, near, far, 1.0, layers.px(0.6)[0], cv2.LINE_AA)
         cv2.circle(inner, centre, round(0.4 * radius), 1.0, -1, cv2.LINE_AA)
     else:
         corner = (centre[0] - radius, centre[1] - radius)
         cv2.rectangle(outer, corner, (centre[0] + radius, centre[1] - radius // 3), 1.0, -1)
-        cv2.rectangle(inner, (centre[0] - radius // 4, corner[1]), (centre[0] + radius // 4, centre[1] + radius), 1.0, -1)
+        cv2.rectangle(
+            inner, (centre[0] - radius // 4, corner[1]), (centre[0] + radius // 4, centre[1] + radius), 1.0, -1
+        )
     layers.glow(outer * (1 - inner), card.emblem_colours[0])
     layers.glow(inner, card.emblem_colours[1])
 
@@ -283,10 +303,19 @@ def _placed_face(layers: _Layers, holder: int, box_mm: tuple[float, float, float
     cv2.ellipse(face, (100, 120), (55, 75), 0, 0, 360, 0.35, -1)
     for _ in range(14):
         spot = tuple(int(value) for value in random.integers((40, 60), (160, 220)))
-        cv2.ellipse(face, spot, (int(random.integers(6, 20)), int(random.integers(4, 14))), 0, 0, 360, float(random.uniform(0.1, 1)), -1)
-    face = cv2.GaussianBlur(face, (0, 0), 4)
+        cv2.ellipse(
+            face,
+            spot,
+            (int(random.integers(6, 20)), int(random.integers(4, 14))),
+            0,
+            0,
+            360,
+            float(random.uniform(0.1, 1)),
+            -1,
+        )
+    soft = cv2.GaussianBlur(face, (0, 0), 4)
     mask = layers.blank()
-    mask[top : top + height, left : left + width] = cv2.resize(face, (width, height), interpolation=cv2.INTER_AREA)
+    mask[top : top + height, left : left + width] = cv2.resize(soft, (width, height), interpolation=cv2.INTER_AREA)
     return mask
 
 

@@ -1,0 +1,34 @@
+from imaging.light import Light
+from imaging.recapture import Reader
+from reference_specimens.measures.measured import Problem
+from tests.reference_specimens.drawn_specimen import captured, forged
+from tests.reference_specimens.measures.drawn_measures import feature_of, feature_on
+
+
+def test_print_is_found_and_its_strength_told() -> None:
+    found = feature_on(forged(), "overprint")
+    assert found.values["score"] > 0.9
+    assert 0.7 < found.values["gain"] < 1.2
+    assert found.values["shift_mm"] < 0.2
+
+
+def test_missing_print_has_no_strength() -> None:
+    assert feature_on(forged(overprint=False), "overprint").values["gain"] < 0.2
+
+
+def test_an_overprint_under_a_glued_photo_is_interrupted() -> None:
+    whole, glued = feature_on(forged(holder=3), "overprint"), feature_on(forged(photo_glued=True), "overprint")
+    assert whole.values["over_portrait"] > 0.6
+    assert glued.values["over_portrait"] < 0.33
+    assert glued.values["score"] > 0.8
+
+
+def test_gain_of_the_reader_does_not_count() -> None:
+    dark = feature_of(captured(forged(), reader=Reader(gain=0.7, seed=5)), "ir-heading-1")
+    assert dark.values["score"] > 0.95
+    assert abs(dark.values["gain"] - 1) < 0.15
+
+
+def test_a_missing_light_is_a_problem() -> None:
+    live = captured(forged(), drop=(Light.IR,))
+    assert feature_of(live, "ir-heading-1").problem is Problem.LIGHT_MISSING
