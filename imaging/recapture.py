@@ -5,7 +5,7 @@ Nothing here knows what a document shows. All randomness comes from the seed in 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 import cv2
@@ -99,12 +99,18 @@ def _capture(index: int, steps: Mapping[str, float]) -> Recapture:
     value = {name: low + (high - low) * steps[name] for name, (low, high) in _RANGES.items()}
     reader = Reader(
         ppi=_RESOLUTIONS[index % len(_RESOLUTIONS)],
+        blur_px=value["blur_px"],
+        noise=value["noise"],
+        gain=value["gain"],
+        gamma=value["gamma"],
         white_balance=(value["red"], 1.0, value["blue"]),
+        vignetting=value["vignetting"],
         jpeg=round(value["jpeg"]),
+        shift_px=value["shift_px"],
+        leak=value["leak"],
+        uv_gain=value["uv_gain"],
         seed=index + 1,
     )
-    names = ("blur_px", "noise", "gain", "gamma", "vignetting", "shift_px", "leak", "uv_gain")
-    reader = replace(reader, **{name: value[name] for name in names})
     return Recapture(reader, Wear(fading=value["fading"], uv_fading=value["uv_fading"], scratches=2 * (index % 3)))
 
 

@@ -33,7 +33,7 @@ def test_the_zone_must_absorb(absorbs: float, outcome: Outcome, why: Why) -> Non
     result = check_mrz(live, PageView(live.images, PPI), reading())
     assert (result.outcome, result.why) == (outcome, why)
     assert result.feature is None
-    assert result.evidence["glyphs"] > 60
+    assert float(result.evidence["glyphs"]) > 60
 
 
 @pytest.mark.parametrize(
