@@ -7,6 +7,7 @@ import click
 
 from device_drivers.simulator.contact_sheet import document_of, forgeries_sheet, lights_sheet, models_sheet
 from device_drivers.simulator.demonstration import demonstration_card, demonstration_passport, specimen_document
+from device_drivers.simulator.gallery import GalleryPlan, write_gallery
 from device_drivers.simulator.model_generator import KINDS, model, models
 from device_drivers.simulator.placing_habits import HARD
 from device_drivers.simulator.set_writing import write_set
@@ -80,6 +81,23 @@ def make(
     with click.progressbar(length=total, label="Documents") as bar:
         count = write_set(plan, out, jobs=jobs, on_done=bar.update)
     click.echo(f"{count} documents of {model_count + unknown} models in {out}")
+
+
+@main.command()
+@click.argument("out", type=FOLDER)
+@click.option("--seed", type=int, default=1, show_default=True, help="The same seed makes the same gallery.")
+@click.option("--models", "model_count", type=click.IntRange(1), default=10_000, show_default=True)
+@click.option("--queries", type=click.IntRange(0), default=0, show_default=True, help="Captures of other holders.")
+@click.option("--ppi", type=click.FloatRange(50, 600), default=150.0, show_default=True)
+@click.option("--utopian", is_flag=True, help="All models of the State UTO (else of many made-up States).")
+@click.option("--jobs", type=click.IntRange(1), default=2, show_default=True, help="Processes.")
+def gallery(out: Path, seed: int, model_count: int, queries: int, ppi: float, utopian: bool, jobs: int) -> None:
+    """Write very many models in white light into OUT, with an index, for benchmarks of identification."""
+    out.mkdir(parents=True, exist_ok=True)
+    plan = GalleryPlan(seed, model_count, ppi, date(2026, 11, 1), queries, utopian)
+    with click.progressbar(length=model_count + queries, label="Documents") as bar:
+        count = write_gallery(plan, out, jobs=jobs, on_done=bar.update)
+    click.echo(f"{count} documents in {out}")
 
 
 @main.command()

@@ -11,11 +11,18 @@ from imaging.region import Region
 
 
 def background(
-    style: Style, size_mm: tuple[float, float], purpose: int, *, badge: Region, calm: tuple[Region, ...]
+    style: Style,
+    size_mm: tuple[float, float],
+    purpose: int,
+    *,
+    badge: Region,
+    calm: tuple[Region, ...],
+    ornament: int = 0,
 ) -> tuple[Element, ...]:
     """Return the background print of a side with the issuer's badge at `badge`, fainter in the `calm` regions.
 
-    `purpose` tells the sides of one model apart.
+    `purpose` tells the sides of one model apart; `ornament` is 0 for a rosette, 1 for two, 2 for a large badge in
+    line work, 3 for both.
     """
     rng = style.rng(purpose)
     page = Region(-1.0, -1.0, size_mm[0] + 2, size_mm[1] + 2)
@@ -24,7 +31,26 @@ def background(
     )
     first = _family(rng, "background lines", page, style.lines[0], rainbow, calm)
     second = _family(rng, "background net", page, style.lines[2], None, calm)
-    return first, second, *_ornaments(style, rng, size_mm, badge)
+    return first, second, *_ornaments(style, rng, size_mm, badge), *_further_ornaments(style, size_mm, ornament)
+
+
+def _further_ornaments(style: Style, size_mm: tuple[float, float], ornament: int) -> list[Element]:
+    rng = style.rng(305)
+    width, height = size_mm
+    pieces: list[Element] = []
+    size, across = height * float(rng.uniform(0.28, 0.5)), float(rng.uniform(0.1, 0.9))
+    place = Region(width * across - size / 2, height * float(rng.uniform(0.2, 0.5)), size, size)
+    if ornament in (1, 3):
+        curves, petals, twist = int(rng.integers(5, 12)), int(rng.integers(4, 15)), float(rng.uniform(0.4, 2.0))
+        pieces.append(Rosette("background second rosette", place, style.lines[0], 0.12, curves, petals, 0.7, twist, 3))
+    if ornament in (2, 3):
+        half = height * float(rng.uniform(0.22, 0.34))
+        centre = width * float(rng.uniform(0.3, 0.7)), height * float(rng.uniform(0.35, 0.5))
+        shown = Region(centre[0] - half, centre[1] - half, 2 * half, 2 * half)
+        inks = style.lines[2], style.lines[1]
+        hatch = float(rng.uniform(0.5, 1.1))
+        pieces.append(Emblem("background emblem", shown, style.second_motif, style.points, *inks, hatch, edge_mm=0.18))
+    return pieces
 
 
 def _family(

@@ -6,13 +6,23 @@ from dataclasses import replace
 import numpy as np
 
 from device_drivers.simulator.card import card
+from device_drivers.simulator.card_layout import rearranged_card
 from device_drivers.simulator.design import Design
 from device_drivers.simulator.issuer import Issuer, invented, utopia
-from device_drivers.simulator.passport import passport
-from device_drivers.simulator.permit import permit, visa
+from device_drivers.simulator.passport import DATA_PAGE, passport
+from device_drivers.simulator.passport import ORDERS as PASSPORT_ORDERS
+from device_drivers.simulator.permit import ORDERS as PERMIT_ORDERS
+from device_drivers.simulator.permit import PERMIT_PAGE, VISA_A_PAGE, VISA_B_PAGE, permit, visa
+from device_drivers.simulator.rearrangement import rearranged
 
 LANGUAGES = ("mk", "sr", "sq", "en")
 KINDS: dict[str, Callable[..., Design]] = {"TD3": passport, "TD1": card, "TD2": permit, "MRV-A": visa, "MRV-B": visa}
+PAGES = {
+    "TD3": (DATA_PAGE, PASSPORT_ORDERS),
+    "TD2": (PERMIT_PAGE, PERMIT_ORDERS),
+    "MRV-A": (VISA_A_PAGE, PERMIT_ORDERS),
+    "MRV-B": (VISA_B_PAGE, PERMIT_ORDERS),
+}
 SHARES = {"TD3": 0.4, "TD1": 0.3, "TD2": 0.16, "MRV-A": 0.08, "MRV-B": 0.06}
 
 
@@ -32,14 +42,19 @@ def model(seed: int, *, kind: str | None = None, utopian: bool = True, number: i
 
 def models(seed: int, count: int, *, utopian: bool = True, siblings: float = 0.2) -> Iterator[Design]:
     """Yield `count` models with running numbers; about a share of `siblings` are siblings of the model before."""
+    for index, (drawn, variant) in enumerate(model_seeds(seed, count, siblings=siblings)):
+        yield model(drawn, utopian=utopian, number=index + 1, variant=variant)
+
+
+def model_seeds(seed: int, count: int, *, siblings: float = 0.2) -> Iterator[tuple[int, int]]:
+    """Yield (seed, variant) of `count` models; the variant of a sibling of the model before is above 0."""
     rng = np.random.default_rng([seed, 602])
     previous = 0
     for index in range(count):
-        if index and rng.random() < siblings:
-            yield model(previous, utopian=utopian, number=index + 1, variant=index)
-        else:
+        sibling = bool(index) and rng.random() < siblings
+        if not sibling:
             previous = int(rng.integers(2**31))
-            yield model(previous, utopian=utopian, number=index + 1)
+        yield previous, index if sibling else 0
 
 
 def model_like(design: Design, *, seed: int, variant: int) -> Design:
@@ -49,6 +64,8 @@ def model_like(design: Design, *, seed: int, variant: int) -> Design:
 
 
 def _made(form: str, seed: int, issuer: Issuer, *, number: int, year: int, variant: int) -> Design:
-    if form in ("MRV-A", "MRV-B"):
-        return visa(seed, issuer, number=number, year=year, variant=variant, large=form == "MRV-A")
-    return KINDS[form](seed, issuer, number=number, year=year, variant=variant)
+    if form == "TD1":
+        return card(seed, issuer, number=number, year=year, variant=variant, spec=rearranged_card(seed))
+    page, orders = PAGES[form]
+    page = rearranged(page, orders, seed)
+    return KINDS[form](seed, issuer, number=number, year=year, variant=variant, page=page)

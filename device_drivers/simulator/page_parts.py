@@ -61,13 +61,14 @@ def glowing_portrait(style: Style, place: Region) -> tuple[PortraitPrint, Declar
     return portrait, DeclaredFeature("uv-portrait", "UV-LU-SP", place, "present", "medium", said)
 
 
-def in_the_paper(style: Style, size_mm: tuple[float, float], watermark: Region) -> Protected:
-    """Return the watermark and, in every other model, the thread of the paper."""
+def in_the_paper(style: Style, size_mm: tuple[float, float], watermark: Region, *, mirrored: bool = False) -> Protected:
+    """Return the watermark and, in every other model, the thread of the paper; `mirrored` as seen from the back."""
     rng = style.rng(406)
     mark = Watermark("watermark", watermark, style.second_motif, style.points)
     if rng.random() < 0.5:
         return Protected((mark,), ())
-    thread = Thread("uv-thread", float(rng.uniform(0.86, 0.9)) * size_mm[0], size_mm[1], style.glows[0].emission)
+    across = float(rng.uniform(0.86, 0.9)) * size_mm[0]
+    thread = Thread("uv-thread", size_mm[0] - across if mirrored else across, size_mm[1], style.glows[0].emission)
     feature = DeclaredFeature("uv-thread", "UV-LU-TH", thread.region, "present", "medium", "Thread glowing in dashes")
     return Protected((mark, thread), (feature,))
 

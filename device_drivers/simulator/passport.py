@@ -4,6 +4,7 @@ from device_drivers.simulator.design import Design, MrzSlot
 from device_drivers.simulator.holder import NumberRule
 from device_drivers.simulator.ink import carbon_ink
 from device_drivers.simulator.issuer import Issuer
+from device_drivers.simulator.page_layout import Row
 from device_drivers.simulator.single_page import PageSpec, single_page
 from device_drivers.simulator.style import draw_style
 from device_drivers.simulator.wording import PASSPORT
@@ -38,7 +39,46 @@ DATA_PAGE = PageSpec(
 )
 
 
-def passport(seed: int, issuer: Issuer, *, number: int, year: int, variant: int = 0) -> Design:
+FIRST_ROW: Row = (("document_type", 0.2), ("issuing_state", 0.25), ("document_number", 0.55))
+DATES: Row = (("issue_date", 0.5), ("expiry_date", 0.5))
+SURNAME: Row = (("surname", 1.0),)
+GIVEN: Row = (("given_names", 1.0),)
+ORDERS = (
+    DATA_PAGE.rows,
+    (*DATA_PAGE.rows[1:], FIRST_ROW),
+    (
+        FIRST_ROW,
+        SURNAME,
+        GIVEN,
+        (("nationality", 0.32), ("birth_date", 0.46), ("sex", 0.22)),
+        (("place_of_birth", 0.5), ("personal_number", 0.5)),
+        DATES,
+        (("authority", 1.0),),
+    ),
+    (
+        SURNAME,
+        GIVEN,
+        (("birth_date", 0.46), ("sex", 0.22), ("nationality", 0.32)),
+        (("personal_number", 0.55), ("place_of_birth", 0.45)),
+        FIRST_ROW,
+        (("authority", 1.0),),
+        DATES,
+    ),
+    (
+        FIRST_ROW,
+        GIVEN,
+        SURNAME,
+        (("sex", 0.16), ("birth_date", 0.42), ("place_of_birth", 0.42)),
+        (("personal_number", 0.58), ("nationality", 0.42)),
+        (("expiry_date", 0.42), ("authority", 0.58)),
+        (("issue_date", 0.5),),
+    ),
+)
+
+
+def passport(
+    seed: int, issuer: Issuer, *, number: int, year: int, variant: int = 0, page: PageSpec = DATA_PAGE
+) -> Design:
     """Return the passport model of `seed`; `variant` above 0 is a sibling that differs in small things."""
     style = draw_style(seed, variant)
     rng = style.rng(201)
@@ -56,5 +96,5 @@ def passport(seed: int, issuer: Issuer, *, number: int, year: int, variant: int 
         document_code="P",
         rule=NumberRule(letters, length=9, validity_years=10, personal_digits=13),
         date_style=str(rng.choice(("dots", "months", "spaces"))),
-        sides=(single_page(DATA_PAGE, style, issuer, PASSPORT[issuer.language]),),
+        sides=(single_page(page, style, issuer, PASSPORT[issuer.language]),),
     )

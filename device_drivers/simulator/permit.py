@@ -52,16 +52,39 @@ VISA_A_PAGE = replace(
     glowing_portrait=Region(100.0, 45.6, 8.5, 10.9),
     zone=MrzSlot(Region(0, 80.0 - 23.2, 120.0, 23.2), 4.0, (80.0 - 15.75, 80.0 - 9.40), carbon_ink()),
 )
+ORDERS = (
+    PERMIT_PAGE.rows,
+    (*PERMIT_PAGE.rows[1:3], PERMIT_PAGE.rows[0], *PERMIT_PAGE.rows[3:]),
+    (
+        (("issuing_state", 0.4), ("document_number", 0.6)),
+        PERMIT_PAGE.rows[2],
+        PERMIT_PAGE.rows[1],
+        (("sex", 0.3), ("birth_date", 0.7)),
+        (("authority", 1.0),),
+        (("expiry_date", 0.5), ("issue_date", 0.5)),
+    ),
+    (
+        *PERMIT_PAGE.rows[1:3],
+        (("authority", 1.0),),
+        (("birth_date", 0.4), ("issue_date", 0.3), ("expiry_date", 0.3)),
+        (("sex", 0.4), ("issuing_state", 0.6)),
+        (("document_number", 1.0),),
+    ),
+)
 
 
-def permit(seed: int, issuer: Issuer, *, number: int, year: int, variant: int = 0) -> Design:
+def permit(
+    seed: int, issuer: Issuer, *, number: int, year: int, variant: int = 0, page: PageSpec = PERMIT_PAGE
+) -> Design:
     """Return the residence permit model of `seed`, TD2."""
-    return _model(seed, issuer, PERMIT_PAGE, ("I", "HO", "TD2", "IR"), number=number, year=year, variant=variant)
+    return _model(seed, issuer, page, ("I", "HO", "TD2", "IR"), number=number, year=year, variant=variant)
 
 
-def visa(seed: int, issuer: Issuer, *, number: int, year: int, variant: int = 0, large: bool = True) -> Design:
-    """Return the visa model of `seed`: MRV-A where `large`, else MRV-B."""
-    page, form = (VISA_A_PAGE, "MRV-A") if large else (VISA_B_PAGE, "MRV-B")
+def visa(
+    seed: int, issuer: Issuer, *, number: int, year: int, variant: int = 0, page: PageSpec = VISA_A_PAGE
+) -> Design:
+    """Return the visa model of `seed`: MRV-A where `page` is 120 mm wide, else MRV-B."""
+    form = "MRV-A" if page.size_mm == VISA_A_PAGE.size_mm else "MRV-B"
     return _model(seed, issuer, page, ("V", "CO", form, "V"), number=number, year=year, variant=variant)
 
 

@@ -41,7 +41,8 @@ from imaging.region import Region
 class PageSpec:
     """Where things stand on a page whose portrait is on the left, in mm; a model may mirror it.
 
-    `signature` lies from the left edge of `data`, which is never mirrored in itself.
+    `signature` lies from the left edge of `data`, which is never mirrored in itself, or `signed_below_portrait`.
+    `badge_far` says that the badge stands on the side away from the portrait.
     """
 
     page: str
@@ -61,6 +62,10 @@ class PageSpec:
     band: Region
     glowing_portrait: Region
     zone: MrzSlot
+    badge_far: bool = False
+    signed_below_portrait: bool = False
+    perforated_top: bool = False
+    ornament: int = 0
 
     def placed(self, region: Region, *, mirrored: bool) -> Region:
         """Return a region of the page, or its mirror image."""
@@ -86,7 +91,7 @@ def single_page(spec: PageSpec, style: Style, issuer: Issuer, title: str) -> Sid
     glowing_face, face_feature = glowing_portrait(style, at(spec.glowing_portrait))
     under = spec.zone.region
     micro = microprint("microtext", issuer.words, Region(4.0, under.top - 1.0, under.width - 8.0, 0.8), style.heading)
-    drawn = background(style, spec.size_mm, 301, badge=at(spec.badge), calm=calm)
+    drawn = background(style, spec.size_mm, 301, badge=at(spec.badge), calm=calm, ornament=spec.ornament)
     return SideDesign(
         page=spec.page,
         size_mm=spec.size_mm,
@@ -108,11 +113,22 @@ def single_page(spec: PageSpec, style: Style, issuer: Issuer, title: str) -> Sid
             face_feature,
             fibre_feature,
         ),
-        signature=Region(data_left + spec.signature.left, *spec.signature.box_mm[1:]),
+        signature=_signature(spec, portrait.region, data_left),
         mrz=replace(spec.zone, ink=zone_ink(style)),
         glowing_number=serial,
-        perforation=Perforation("perforation", "", data_left, spec.zone.region.bottom - 4.6) if punched else None,
+        perforation=_perforation(spec, data_left) if punched else None,
     )
+
+
+def _signature(spec: PageSpec, portrait: Region, data_left: float) -> Region:
+    if spec.signed_below_portrait:
+        return Region(portrait.left, portrait.bottom + 1.0, portrait.width, spec.signature.height)
+    return Region(data_left + spec.signature.left, *spec.signature.box_mm[1:])
+
+
+def _perforation(spec: PageSpec, data_left: float) -> Perforation:
+    top = 0.9 if spec.perforated_top else spec.zone.region.bottom - 4.6
+    return Perforation("perforation", "", data_left, top)
 
 
 def _protection(
@@ -122,7 +138,7 @@ def _protection(
     mirrored = style.portrait_right
     portrait = spec.placed(spec.portrait, mirrored=mirrored)
     data, marks = spec.placed(spec.data, mirrored=mirrored), spec.placed(spec.marks, mirrored=mirrored)
-    room = spec.size_mm[0] - data.left - (14.0 if mirrored else 4.0)
+    room = spec.size_mm[0] - data.left - (14.0 if mirrored != spec.badge_far else 4.0)
     heading = split_heading(
         style, (title, issuer.title), data.left, spec.badge.top + 5.6, spec.heading_cap_mm, room=room
     )

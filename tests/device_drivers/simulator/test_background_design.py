@@ -29,3 +29,12 @@ def test_it_covers_the_page_and_drops_out_in_infrared() -> None:
         picture = drawn(seed)
         assert picture[..., :3].mean() < 0.97
         assert picture[..., 3].mean() > 0.97
+
+
+def test_ornaments_come_on_top_of_the_plain_background() -> None:
+    style = draw_style(3)
+    plain = background(style, SIZE, 301, badge=BADGE, calm=())
+    for ornament, more in ((0, 0), (1, 1), (2, 1), (3, 2)):
+        drawn_with = background(style, SIZE, 301, badge=BADGE, calm=(), ornament=ornament)
+        assert drawn_with[: len(plain)] == plain
+        assert len(drawn_with) == len(plain) + more
