@@ -77,19 +77,27 @@ def _unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def _clusters(vectors: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
     """Take k-means with fewer and fewer centres until all differ and none is a mere fringe."""
-    cv2.setRNGSeed(9303)
     sample = np.ascontiguousarray(vectors[:: max(1, len(vectors) // 4000)])
     centres = _unit(sample.mean(axis=0, keepdims=True))
     for count in range(MAX_COLOURS, 1, -1):
         if len(sample) < 10 * count:
             continue
         criteria = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_MAX_ITER, 20, 1e-3)
-        _, own, found = cv2.kmeans(sample, count, np.zeros(0, np.int32), criteria, 2, cv2.KMEANS_PP_CENTERS)
+        start = _in_order(sample, count)
+        _, own, found = cv2.kmeans(sample, count, start, criteria, 1, cv2.KMEANS_USE_INITIAL_LABELS)
         found = _unit(np.asarray(found, np.float32))
         if _distinct(found) and np.bincount(own.ravel(), minlength=count).min() >= _LEAST_SHARE * len(sample):
             centres = found
             break
     return centres, np.asarray(np.argmax(vectors @ centres.T, axis=1), dtype=np.int32)
+
+
+def _in_order(vectors: NDArray[np.float32], count: int) -> NDArray[np.int32]:
+    """Divide the vectors into equal parts along their main direction, a start that is always the same."""
+    centred = vectors - vectors.mean(axis=0)
+    _, directions = np.linalg.eigh(np.cov(centred.T))
+    ranks = np.argsort(np.argsort(centred @ directions[:, -1]))
+    return np.asarray(ranks * count // len(vectors), dtype=np.int32).reshape(-1, 1)
 
 
 def _distinct(centres: NDArray[np.float32]) -> bool:
