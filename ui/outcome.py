@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.inspection import Advice, Outcome
+from ui import terms
 from ui.theme.apply import current_palette
 from ui.theme.palette import Palette
 
@@ -121,7 +122,7 @@ class OutcomeSymbol(QWidget):
     def set_outcome(self, outcome: Outcome | None) -> None:
         """Show another outcome."""
         self._outcome = outcome
-        self.setAccessibleName(outcome.value if outcome else "")
+        self.setAccessibleName(terms.outcome(outcome) if outcome else "")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -37,5 +37,5 @@ def test_the_symbol_shows_what_it_is_given(qtbot: QtBot) -> None:
     empty = symbol.grab().toImage()
     symbol.set_outcome(Outcome.FAILED)
     assert symbol.grab().toImage() != empty
-    assert symbol.accessibleName() == "failed"
+    assert symbol.accessibleName() == "irregular"
     assert not outcome_icon(Outcome.FAILED).isNull()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from ui.examine.comparison_mode import ComparisonMode, mode_name, strength_name
+from ui.theme.flow_layout import FlowLayout
 from ui.theme.parts import button, label
 
 START = {
@@ -67,14 +68,13 @@ class ComparisonBar(QWidget):
     def _toggle(self, text: str, key: str) -> QPushButton:
         made = button(text, "quiet", key=key)
         made.setCheckable(True)
+        made.setProperty("dense", True)
         return made
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(0)
+        buttons = FlowLayout(spacing_px=0)  # a second row where the words of a language are long
         for made in self.modes.values():
             buttons.addWidget(made)
-        buttons.addStretch(1)
         row = QHBoxLayout(self._slider_row)
         row.setContentsMargins(16, 0, 16, 0)
         row.addWidget(self._slider_name)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from inspector.inspection import CheckResult
@@ -93,6 +93,8 @@ class ConclusionPanel(QWidget):
             self.category.addItem(terms.fraud_category(terms.kinds_of(code)[0]), code)
         self.category.setAccessibleName(self.tr("Category"))
         self.kind.setAccessibleName(self.tr("Type"))
+        for choice in (self.category, self.kind):  # long names may not widen the panel
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.text.setPlaceholderText(self.tr("In your words: what you examined and what it shows"))
         self.text.setAccessibleName(self.tr("Explanation"))
         self.text.setTabChangesFocus(True)
@@ -105,15 +107,25 @@ class ConclusionPanel(QWidget):
             column.addWidget(part)
         column.addWidget(label(self.tr("It rests on"), "caption"))
         column.addWidget(self.grounds, 1)
-        below: tuple[QWidget, ...] = (self.text, self.hint, self.conclude_button, self._confirmation)
-        for field in below:
-            column.addWidget(field)
-        self._lay_out_confirmation()
-        scroll = QScrollArea()  # so that a low screen with an error bar still shows everything else
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(form)
-        self._stack.addWidget(scroll)
+        column.addWidget(self.text)
+        self._stack.addWidget(self._with_steps_below(form))
         self._stack.addWidget(self.result)
+
+    def _with_steps_below(self, form: QWidget) -> QWidget:
+        """Return the form above what comes next: on a low screen the form scrolls, the buttons stay."""
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(form)
+        self._lay_out_confirmation()
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(scroll, 1)
+        for part in (self.hint, self.conclude_button, self._confirmation):
+            column.addWidget(part)
+        return page
 
     def _lay_out_confirmation(self) -> None:
         buttons = QHBoxLayout()

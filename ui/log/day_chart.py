@@ -84,14 +84,18 @@ class DayChart(QWidget):
                 painter.fillRect(QRectF(left, area.bottom() - height, width, height), QBrush(QColor(colour)))
 
     def _draw_labels(self, painter: QPainter, area: QRectF) -> None:
-        line = QFontMetricsF(self.font()).height()
+        metrics = QFontMetricsF(self.font())
+        line = metrics.height()
         top = QRectF(area.left(), area.top() - line - 4, area.width(), line)
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        painter.drawText(top, left, self.tr("Inspections by day, referred dark"))
+        highest = max((bar.figures.inspections for bar in self._bars), default=0)
+        scale = self.tr("highest {count}").format(count=highest) if self._bars else ""
+        room = top.width() - metrics.horizontalAdvance(scale) - 16
+        title = self.tr("Inspections by day, referred dark")
+        painter.drawText(top, left, metrics.elidedText(title, Qt.TextElideMode.ElideRight, room))
         if not self._bars:
             return
-        highest = max(bar.figures.inspections for bar in self._bars)
-        painter.drawText(top, right, self.tr("highest {count}").format(count=highest))
+        painter.drawText(top, right, scale)
         bottom = QRectF(area.left(), area.bottom() + 2, area.width(), line)
         painter.drawText(bottom, left, self._day(self._bars[0].first))
         painter.drawText(bottom, right, self._day(self._bars[-1].first))

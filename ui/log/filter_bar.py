@@ -112,6 +112,7 @@ class FilterBar(QWidget):
         _offer(self.decision_choice, self.tr("Any decision"), {item.value: terms.decision(item) for item in Decision})
         self.offer_officers(())
         self.text_field.setPlaceholderText(self.tr("Officer, id, model or check"))
+        self.text_field.setToolTip(self.text_field.placeholderText())  # the field may be too narrow for it
         self.text_field.setAccessibleName(self.tr("Text"))
         self.text_field.setClearButtonEnabled(True)
 

@@ -8,7 +8,7 @@ from ui.log.rows_model import ENTRY_ROLE, RowsModel
 from ui.theme.parts import label
 
 ROW_PX = 32
-WIDTHS_PX = (152, 96, 112, 144, 184, 200, 216, 128)
+WIDTHS_PX = (152, 112, 112, 144, 184, 200, 216, 128)
 
 
 class RowsView(QWidget):

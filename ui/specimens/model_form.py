@@ -79,8 +79,12 @@ class ModelForm(QScrollArea):
         self.title.setPlaceholderText(self.tr("Utopia, ordinary passport (2024)"))
         self.prado_id.setPlaceholderText("UTO-AO-01001")
         for field in (self.first_issued, self.last_issued):
-            field.setPlaceholderText(self.tr("YYYY-MM-DD, empty if not known"))
-        self.year.setPlaceholderText(self.tr("first year of issue, empty if not known"))
+            field.setPlaceholderText(self.tr("YYYY-MM-DD"))
+            field.setToolTip(self.tr("Empty if not known"))
+        self.year.setPlaceholderText(self.tr("YYYY"))
+        self.year.setToolTip(self.tr("First year of issue, empty if not known"))
+        for choice in (self.page, self.mrz_format):  # long names may not widen the panel
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -105,6 +109,7 @@ class ModelForm(QScrollArea):
             form.addRow(label(name, "caption"), field)
         self.setWidget(content)
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _connect(self) -> None:
         texts = (self.title, self.country, self.type, self.number, self.year)

@@ -39,6 +39,7 @@ QPushButton:checked { background: $accent; color: $on_accent; border-color: $acc
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[kind="primary"]:disabled { background: $raised; color: $muted; border-color: $line; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; }
+QPushButton[dense="true"] { padding: 0 12px; }
 QPushButton[kind="quiet"]:hover { background: $raised; }
 QPushButton[kind="quiet"]:checked { background: $surface; color: $text; border-color: $muted; }
 QPushButton[kind="link"] { background: transparent; border-color: transparent; color: $accent; padding: 0 8px;
@@ -87,7 +88,7 @@ QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: transparent; }
-QTabBar::tab { background: transparent; padding: 0 16px; min-height: 40px; border-bottom: 3px solid transparent; }
+QTabBar::tab { background: transparent; padding: 0 8px; min-height: 40px; border-bottom: 3px solid transparent; }
 QTabBar::tab:selected { border-bottom: 3px solid $accent; font-weight: 600; }
 QTabBar::tab:hover { background: $raised; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }

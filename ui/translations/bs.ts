@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation>Jedno pored drugog</translation>
+        <translation>Uporedo</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Log number</source>
-        <translation>Broj u dnevniku</translation>
+        <translation>Redni broj</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Title, id or feature</source>
-        <translation>Naziv, oznaka ili obilježje</translation>
+        <translation>Naziv, oznaka…</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1643,15 +1643,23 @@
     </message>
     <message>
         <source>Utopia, ordinary passport (2024)</source>
-        <translation>Utopija, obični pasoš (2024)</translation>
+        <translation>Utopija, pasoš (2024)</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD, empty if not known</source>
-        <translation>GGGG-MM-DD, prazno ako nije poznato</translation>
+        <source>YYYY-MM-DD</source>
+        <translation>GGGG-MM-DD</translation>
     </message>
     <message>
-        <source>first year of issue, empty if not known</source>
-        <translation>prva godina izdavanja, prazno ako nije poznata</translation>
+        <source>Empty if not known</source>
+        <translation>Prazno ako nije poznato</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <translation>GGGG</translation>
+    </message>
+    <message>
+        <source>First year of issue, empty if not known</source>
+        <translation>Prva godina izdavanja, prazno ako nije poznata</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1687,11 +1695,11 @@
     </message>
     <message>
         <source>First issued</source>
-        <translation>Prvo izdavanje</translation>
+        <translation>Izdavan od</translation>
     </message>
     <message>
         <source>Last issued</source>
-        <translation>Posljednje izdavanje</translation>
+        <translation>Izdavan do</translation>
     </message>
 </context>
 <context>

@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation>Едно до друго</translation>
+        <translation>Напоредно</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Swipe</source>
-        <translation>Повлекување</translation>
+        <translation>Повлечи</translation>
     </message>
     <message>
         <source>Share of the specimen</source>
@@ -680,7 +680,7 @@
     <name>ConclusionPanel</name>
     <message>
         <source>Conclude…</source>
-        <translation>Заклучи…</translation>
+        <translation>Донеси заклучок…</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -728,14 +728,14 @@
     </message>
     <message>
         <source>Conclude as “{kind}”? The booth sees it at once, and it stays in the log.</source>
-        <translation>Да се заклучи како „{kind}“? Шалтерот го гледа тоа веднаш, и останува во дневникот.</translation>
+        <translation>Заклучок: „{kind}“? Шалтерот го гледа веднаш, и останува во дневникот.</translation>
     </message>
 </context>
 <context>
     <name>ConclusionView</name>
     <message>
         <source>Conclude again…</source>
-        <translation>Заклучи повторно…</translation>
+        <translation>Нов заклучок…</translation>
     </message>
 </context>
 <context>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Log number</source>
-        <translation>Број во дневникот</translation>
+        <translation>Реден број</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>What an officer should see</source>
-        <translation>Што треба да види службеникот</translation>
+        <translation>Што треба да се види</translation>
     </message>
     <message>
         <source>Property</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation>Значење</translation>
+        <translation>Важност</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Title, id or feature</source>
-        <translation>Назив, ознака или обележје</translation>
+        <translation>Назив, ознака…</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1643,15 +1643,23 @@
     </message>
     <message>
         <source>Utopia, ordinary passport (2024)</source>
-        <translation>Утопија, обичен пасош (2024)</translation>
+        <translation>Утопија, пасош (2024)</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD, empty if not known</source>
-        <translation>ГГГГ-ММ-ДД, празно ако не е познато</translation>
+        <source>YYYY-MM-DD</source>
+        <translation>ГГГГ-ММ-ДД</translation>
     </message>
     <message>
-        <source>first year of issue, empty if not known</source>
-        <translation>прва година на издавање, празно ако не е позната</translation>
+        <source>Empty if not known</source>
+        <translation>Празно ако не е познато</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <translation>ГГГГ</translation>
+    </message>
+    <message>
+        <source>First year of issue, empty if not known</source>
+        <translation>Прва година на издавање, празно ако не е позната</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1687,11 +1695,11 @@
     </message>
     <message>
         <source>First issued</source>
-        <translation>Прво издавање</translation>
+        <translation>Издаван од</translation>
     </message>
     <message>
         <source>Last issued</source>
-        <translation>Последно издавање</translation>
+        <translation>Издаван до</translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1932,7 @@
     </message>
     <message>
         <source>Concluded</source>
-        <translation>Заклучени</translation>
+        <translation>Завршени</translation>
     </message>
     <message>
         <source>What the booths refer appears here by itself.</source>
@@ -1936,11 +1944,11 @@
     </message>
     <message>
         <source>Nothing concluded yet</source>
-        <translation>Сѐ уште ништо не е заклучено</translation>
+        <translation>Сѐ уште ништо не е завршено</translation>
     </message>
     <message>
         <source>Concluded cases stay here for reference.</source>
-        <translation>Заклучените предмети остануваат тука за увид.</translation>
+        <translation>Завршените предмети остануваат тука за увид.</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -2837,33 +2845,33 @@
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n месец</numerusform>
-            <numerusform>%n месеци</numerusform>
-            <numerusform>%n месеци</numerusform>
+            <numerusform>%n мес.</numerusform>
+            <numerusform>%n мес.</numerusform>
+            <numerusform>%n мес.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n година</numerusform>
-            <numerusform>%n години</numerusform>
-            <numerusform>%n години</numerusform>
+            <numerusform>%n год.</numerusform>
+            <numerusform>%n год.</numerusform>
+            <numerusform>%n год.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страници</numerusform>
-            <numerusform>%n страници</numerusform>
+            <numerusform>Страници: %n</numerusform>
+            <numerusform>Страници: %n</numerusform>
+            <numerusform>Страници: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) done</source>
         <translation>
-            <numerusform>%n проверка направена</numerusform>
-            <numerusform>%n проверки направени</numerusform>
-            <numerusform>%n проверки направени</numerusform>
+            <numerusform>Направени проверки: %n</numerusform>
+            <numerusform>Направени проверки: %n</numerusform>
+            <numerusform>Направени проверки: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2877,17 +2885,17 @@
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%Ln ред</numerusform>
-            <numerusform>%Ln редови</numerusform>
-            <numerusform>%Ln редови</numerusform>
+            <numerusform>Редови: %Ln</numerusform>
+            <numerusform>Редови: %Ln</numerusform>
+            <numerusform>Редови: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
         <translation>
-            <numerusform>%n обележје</numerusform>
-            <numerusform>%n обележја</numerusform>
-            <numerusform>%n обележја</numerusform>
+            <numerusform>Обележја: %n</numerusform>
+            <numerusform>Обележја: %n</numerusform>
+            <numerusform>Обележја: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3220,11 +3228,11 @@
     </message>
     <message>
         <source>Concluded</source>
-        <translation>Заклучено</translation>
+        <translation>Завршено</translation>
     </message>
     <message>
         <source>must be there</source>
-        <translation>мора да биде присутно</translation>
+        <translation>мора да постои</translation>
     </message>
     <message>
         <source>must vanish</source>
@@ -3240,19 +3248,19 @@
     </message>
     <message>
         <source>high significance</source>
-        <translation>големо значење</translation>
+        <translation>многу важно</translation>
     </message>
     <message>
         <source>medium significance</source>
-        <translation>средно значење</translation>
+        <translation>средно важно</translation>
     </message>
     <message>
         <source>low significance</source>
-        <translation>мало значење</translation>
+        <translation>помалку важно</translation>
     </message>
     <message>
         <source>Only a second-line expert may conclude a case.</source>
-        <translation>Само стручњак од втората линија смее да заклучи предмет.</translation>
+        <translation>Само стручњак од втората линија смее да донесе заклучок.</translation>
     </message>
     <message>
         <source>Only the first and the second line may add notes.</source>

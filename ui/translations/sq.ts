@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation>Krah për krah</translation>
+        <translation>Krahas</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -750,11 +750,11 @@
     </message>
     <message>
         <source>Inspections by day, referred dark</source>
-        <translation>Kontrolle sipas ditëve, të dërguarat me të errët</translation>
+        <translation>Kontrolle në ditë, dërgimet errët</translation>
     </message>
     <message>
         <source>highest {count}</source>
-        <translation>më së shumti {count}</translation>
+        <translation>maks. {count}</translation>
     </message>
 </context>
 <context>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Log number</source>
-        <translation>Numri në regjistër</translation>
+        <translation>Nr. rendor</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Title, id or feature</source>
-        <translation>Titull, shenjë ose tipar</translation>
+        <translation>Titull, shenjë, tipar</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1643,15 +1643,23 @@
     </message>
     <message>
         <source>Utopia, ordinary passport (2024)</source>
-        <translation>Utopia, pasaportë e zakonshme (2024)</translation>
+        <translation>Utopia, pasaportë (2024)</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD, empty if not known</source>
-        <translation>VVVV-MM-DD, bosh nëse s&apos;dihet</translation>
+        <source>YYYY-MM-DD</source>
+        <translation>VVVV-MM-DD</translation>
     </message>
     <message>
-        <source>first year of issue, empty if not known</source>
-        <translation>viti i parë i lëshimit, bosh nëse s&apos;dihet</translation>
+        <source>Empty if not known</source>
+        <translation>Bosh nëse s&apos;dihet</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <translation>VVVV</translation>
+    </message>
+    <message>
+        <source>First year of issue, empty if not known</source>
+        <translation>Viti i parë i lëshimit, bosh nëse s&apos;dihet</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1687,11 +1695,11 @@
     </message>
     <message>
         <source>First issued</source>
-        <translation>Lëshimi i parë</translation>
+        <translation>Lëshuar nga</translation>
     </message>
     <message>
         <source>Last issued</source>
-        <translation>Lëshimi i fundit</translation>
+        <translation>Lëshuar deri</translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1932,7 @@
     </message>
     <message>
         <source>Concluded</source>
-        <translation>Të përfunduara</translation>
+        <translation>Të kryera</translation>
     </message>
     <message>
         <source>What the booths refer appears here by itself.</source>
@@ -1936,11 +1944,11 @@
     </message>
     <message>
         <source>Nothing concluded yet</source>
-        <translation>Ende s&apos;ka asgjë të përfunduar</translation>
+        <translation>Ende s&apos;ka asgjë të kryer</translation>
     </message>
     <message>
         <source>Concluded cases stay here for reference.</source>
-        <translation>Çështjet e përfunduara mbeten këtu për referencë.</translation>
+        <translation>Çështjet e kryera mbeten këtu për referencë.</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -3211,7 +3219,7 @@
     </message>
     <message>
         <source>Concluded</source>
-        <translation>I përfunduar</translation>
+        <translation>I kryer</translation>
     </message>
     <message>
         <source>must be there</source>

@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation>Једно поред другог</translation>
+        <translation>Упоредо</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Log number</source>
-        <translation>Број у дневнику</translation>
+        <translation>Редни број</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Title, id or feature</source>
-        <translation>Назив, ознака или обележје</translation>
+        <translation>Назив, ознака…</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1643,15 +1643,23 @@
     </message>
     <message>
         <source>Utopia, ordinary passport (2024)</source>
-        <translation>Утопија, обични пасош (2024)</translation>
+        <translation>Утопија, пасош (2024)</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD, empty if not known</source>
-        <translation>ГГГГ-ММ-ДД, празно ако није познато</translation>
+        <source>YYYY-MM-DD</source>
+        <translation>ГГГГ-ММ-ДД</translation>
     </message>
     <message>
-        <source>first year of issue, empty if not known</source>
-        <translation>прва година издавања, празно ако није позната</translation>
+        <source>Empty if not known</source>
+        <translation>Празно ако није познато</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <translation>ГГГГ</translation>
+    </message>
+    <message>
+        <source>First year of issue, empty if not known</source>
+        <translation>Прва година издавања, празно ако није позната</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1687,11 +1695,11 @@
     </message>
     <message>
         <source>First issued</source>
-        <translation>Прво издавање</translation>
+        <translation>Издаван од</translation>
     </message>
     <message>
         <source>Last issued</source>
-        <translation>Последње издавање</translation>
+        <translation>Издаван до</translation>
     </message>
 </context>
 <context>
