@@ -20,7 +20,7 @@ from imaging.properties.page_view import PageView
 from imaging.properties.substrate import inner
 from reference_specimens.specimen_view import SpecimenView, grown
 
-_STEP = 2
+_STEP = 3
 _LEAST_TEXT = 0.05
 _LEAST_GLOW = 2.0
 _AROUND_MM = 1.0
@@ -80,8 +80,9 @@ def _personal_glow(reference: SpecimenView) -> NDArray[np.bool_]:
 
 
 def _small(picture: NDArray[np.float32]) -> NDArray[np.float32]:
-    size = (picture.shape[1] // _STEP, picture.shape[0] // _STEP)
-    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), dtype=np.float32)
+    width, height = picture.shape[1] // _STEP, picture.shape[0] // _STEP
+    whole = picture[: height * _STEP, : width * _STEP]  # else the steps would not be whole pixels
+    return np.asarray(cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA), dtype=np.float32)
 
 
 def _moves(matrix: Affine, shape: tuple[int, int]) -> bool:

@@ -22,7 +22,7 @@ class Kind(StrEnum):
     FINE_LINES = "fine_lines"
 
 
-_TEXT = frozenset({"MR", "OM", "ID", "VZ", "CA", "BC"})
+_TEXT = frozenset({"MR", "OM", "ID", "VZ", "CA"})
 _UV = frozenset({Light.UV, Light.UV313, Light.UV254})
 
 
@@ -36,17 +36,17 @@ def kind_of(code: RoutineCode, expect: Expectation, *, personal: bool) -> Kind |
     if expect is Expectation.DULL or code.property == "BR":
         return Kind.SUBSTRATE if code.light in _UV else None
     if code.property == "LU":
-        return _luminous(code, personal=personal)
+        return _luminous(code, expect, personal=personal)
     if code.property == "FR":
         return Kind.FINE_LINES
-    if code.light not in (Light.VI, Light.IR, *_UV):
-        return None
     return _printed(code, expect, personal=personal)
 
 
-def _luminous(code: RoutineCode, *, personal: bool) -> Kind | None:
+def _luminous(code: RoutineCode, expect: Expectation, *, personal: bool) -> Kind | None:
     if code.light not in _UV:
         return None
+    if expect is Expectation.ABSENT:
+        return Kind.SUBSTRATE  # nothing but dull paper may show
     if code.feature == "FI":
         return Kind.FIBRES
     return Kind.PERSONAL_LUMINOUS if personal else Kind.LUMINOUS

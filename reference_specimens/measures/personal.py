@@ -39,9 +39,8 @@ def _presence(area: FeatureArea, live: PageView, reference: SpecimenView) -> Mea
         return Measured(problem=Problem.NOTHING_TO_COMPARE)
     values = {"strength": picture_strength(live, area.feature.region) / own}
     portrait = reference.specimen.region("portrait")
-    if portrait is not None:
-        values["strength"] /= _holder_contrast(live, reference, portrait)
     if portrait is not None and portrait.intersection(area.feature.region) is None:
+        values["strength"] /= _holder_contrast(live, reference, portrait)
         region = area.feature.region
         values["likeness"] = likeness(live, portrait, region, Light.VI)
         values["specimen_likeness"] = reference.once(

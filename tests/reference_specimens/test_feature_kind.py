@@ -29,7 +29,10 @@ def code(text: str) -> RoutineCode:
         ("VI-FR-IS", Expectation.PRESENT, False, Kind.FINE_LINES),
         ("VI-LU-IS", Expectation.PRESENT, False, None),
         ("IR-BR-FU", Expectation.DULL, False, None),
-        ("OB-L-AB-IS", Expectation.PRESENT, False, None),
+        ("OB-L-AB-IS", Expectation.PRESENT, False, Kind.PRINT),
+        ("TR-TL-WM", Expectation.PRESENT, False, Kind.PRINT),
+        ("UV-LU-IS", Expectation.ABSENT, False, Kind.SUBSTRATE),
+        ("IR-AB-BC", Expectation.PRESENT, True, Kind.PERSONAL_PICTURE),
         ("IR-QQ-IS", Expectation.PRESENT, False, None),
     ],
 )

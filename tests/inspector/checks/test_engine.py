@@ -165,10 +165,10 @@ def test_checks_of_a_missing_light_are_not_performed(light: Light) -> None:
 
 def test_an_unknown_routine_is_not_performed() -> None:
     region = Region(30.0, 5.0, 10.0, 10.0)
-    strange = tuple(Feature(code, code, region, Expectation.PRESENT) for code in ("OB-L-AB-IS", "IR-ZZ-IS", "odd"))
+    strange = tuple(Feature(code, code, region, Expectation.PRESENT) for code in ("VI-LU-IS", "IR-ZZ-IS", "odd"))
     specimen = replace(calibrated_specimen(), features=strange, calibration=None)
     results = checked(captured(), specimen)
-    for code in ("OB-L-AB-IS", "IR-ZZ-IS", "odd"):
+    for code in ("VI-LU-IS", "IR-ZZ-IS", "odd"):
         assert (results[code].outcome, results[code].why) == (Outcome.NOT_PERFORMED, Why.UNKNOWN_ROUTINE)
 
 
