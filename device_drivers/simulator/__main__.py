@@ -4,16 +4,26 @@ from datetime import date, datetime
 from pathlib import Path
 
 import click
+import numpy as np
 
-from device_drivers.simulator.contact_sheet import document_of, forgeries_sheet, lights_sheet, models_sheet
+from device_drivers.simulator.contact_sheet import (
+    document_of,
+    forgeries_sheet,
+    lights_sheet,
+    magnified_sheet,
+    models_sheet,
+)
 from device_drivers.simulator.demonstration import demonstration_card, demonstration_passport, specimen_document
+from device_drivers.simulator.forgery.catalogue import FORGERIES
 from device_drivers.simulator.gallery import GalleryPlan, write_gallery
+from device_drivers.simulator.magnifier import at_ppi, magnify
 from device_drivers.simulator.model_generator import KINDS, model, models
 from device_drivers.simulator.placing_habits import HARD
 from device_drivers.simulator.set_writing import write_set
 from device_drivers.simulator.specimen_folder import write_specimen
 from device_drivers.simulator.truth_set import FORGED_KINDS, SetPlan
 from imaging.files import write_image
+from imaging.light import Light
 
 DAY = click.DateTime(formats=["%Y-%m-%d"])
 FOLDER = click.Path(path_type=Path, file_okay=False)
@@ -100,21 +110,58 @@ def gallery(out: Path, seed: int, model_count: int, queries: int, ppi: float, ut
     click.echo(f"{count} documents in {out}")
 
 
+@main.command("magnify")
+@click.argument("out", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--seed", type=int, default=8, show_default=True, help="The model and its document.")
+@click.option("--format", "form", type=click.Choice(sorted(KINDS)), default="TD3", show_default=True)
+@click.option(
+    "--side", "page", type=click.IntRange(0, 1), default=0, show_default=True, help="1 is the back of a card."
+)
+@click.option("--at", "centre", type=(float, float), default=(60.0, 40.0), show_default=True, help="mm on the page.")
+@click.option("--light", type=click.Choice([light.value for light in Light]), default="VI", show_default=True)
+@click.option("--forgery", type=click.Choice(sorted(FORGERIES)), default=None, help="Else the document is genuine.")
+@click.option("--strength", type=click.FloatRange(0, 1), default=0.8, show_default=True)
+@click.option("--ppi", type=click.FloatRange(600, 4800), default=2400.0, show_default=True)
+def magnify_command(
+    out: Path,
+    seed: int,
+    form: str,
+    page: int,
+    centre: tuple[float, float],
+    light: str,
+    forgery: str | None,
+    strength: float,
+    ppi: float,
+) -> None:
+    """Write what a magnifier shows of 8 x 6 mm of a document into the picture OUT."""
+    document = document_of(model(seed, kind=form), seed, date(2026, 11, 1))
+    if forgery is not None:
+        document = FORGERIES[forgery].apply(document, strength, np.random.default_rng([seed, 5]))
+    side = document.sides[min(page, len(document.sides) - 1)]
+    seen = magnify(side, centre, np.random.default_rng(seed), light=Light(light), profile=at_ppi(ppi))
+    write_image(out, seen.pixels, ppi=ppi)
+    click.echo(out)
+
+
 @main.command()
 @click.argument("out", type=click.Path(path_type=Path, dir_okay=False))
-@click.option("--what", type=click.Choice(["forgeries", "models", "lights"]), default="forgeries", show_default=True)
+@click.option(
+    "--what", type=click.Choice(["forgeries", "models", "lights", "magnified"]), default="forgeries", show_default=True
+)
 @click.option("--seed", type=int, default=8, show_default=True)
 @click.option("--format", "form", type=click.Choice(sorted(KINDS)), default="TD3", show_default=True)
 @click.option("--strength", type=click.FloatRange(0, 1), default=0.8, show_default=True)
 @click.option("--count", type=click.IntRange(1), default=12, show_default=True, help="Models on a sheet of models.")
 @click.option("--ppi", type=float, default=100.0, show_default=True)
 def sheet(out: Path, what: str, seed: int, form: str, strength: float, count: int, ppi: float) -> None:
-    """Draw a contact sheet into the picture OUT: every forgery, several models, or one document in every light."""
+    """Draw a contact sheet into OUT: every forgery, several models, one document in every light or magnified."""
     today = date(2026, 11, 1)
     if what == "models":
         pixels = models_sheet(models(seed, count), seed=seed, today=today, ppi=ppi)
     elif what == "lights":
         pixels = lights_sheet(document_of(model(seed, kind=form), seed, today), ppi=ppi)
+    elif what == "magnified":
+        pixels = magnified_sheet(model(seed, kind=form), seed=seed, today=today)
     else:
         pixels = forgeries_sheet(model(seed, kind=form), strength=strength, seed=seed, today=today, ppi=ppi)
     write_image(out, pixels, ppi=ppi, quality=85)

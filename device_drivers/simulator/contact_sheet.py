@@ -1,22 +1,30 @@
 """Contact sheets for people to look at: documents in all lights, every forgery beside its genuine document."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
+from typing import cast
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from device_drivers.simulator.design import Design
-from device_drivers.simulator.document import Document
+from device_drivers.simulator.document import Document, Side
+from device_drivers.simulator.element import Element
+from device_drivers.simulator.forgery.background import PRINTERS, Reprint
 from device_drivers.simulator.forgery.catalogue import FORGERIES
+from device_drivers.simulator.halftone import Technique
 from device_drivers.simulator.holder import draw_holder
 from device_drivers.simulator.illumination import radiance
+from device_drivers.simulator.magnifier import magnify
 from device_drivers.simulator.personalisation import personalise
+from device_drivers.simulator.portrait_print import PortraitPrint
 from device_drivers.simulator.printing import print_side
 from device_drivers.simulator.reader_profile import DESK
 from device_drivers.simulator.specimen_folder import specimen_images
 from imaging.light import Light
+from imaging.region import Region
 
 Pixels = NDArray[np.uint8]
 GAP_PX = 8
@@ -56,6 +64,47 @@ def lights_sheet(document: Document, *, ppi: float = 150.0) -> Pixels:
     """Return the first side of a document under every light the forge knows, three a row."""
     cells = [captioned(_under(document, light, ppi), light.value) for light in ALL_LIGHTS]
     return stacked(side_by_side(cells[index : index + 3]) for index in range(0, len(cells), 3))
+
+
+def magnified_sheet(design: Design, *, seed: int, today: date) -> Pixels:
+    """Return fields of a magnifier: the portrait in every technique, line work, zone, and the background copied."""
+    document = document_of(design, seed, today)
+    side = next(item for item in document.sides if item.element("portrait") is not None)
+    width, height = side.size_mm
+    rows = [[_field(_portrait_by(side, technique), technique.value, "portrait") for technique in Technique]]
+    parts = ("overprint", "background badge", "secondary_portrait", "uv-emblem")
+    lights = (Light.VI, Light.VI, Light.VI, Light.UV)
+    rows.append([_field(side, part, part, light) for part, light in zip(parts, lights, strict=True)])
+    middle = width * 0.62, height * 0.45
+    copies = {"genuine background": side}
+    for printer in sorted(PRINTERS):
+        copies[f"copied: {printer}"] = _copied(side, printer)
+    rows.append([_magnified(item, middle, text) for text, item in copies.items()])
+    return stacked(side_by_side(row) for row in rows)
+
+
+def _portrait_by(side: Side, technique: Technique) -> Side:
+    def printed(piece: Element) -> Element:
+        return replace(cast(PortraitPrint, piece), technique=technique, cut_out=False, fade_mm=0.0)
+
+    return side.with_piece("portrait", printed)
+
+
+def _copied(side: Side, printer: str) -> Side:
+    page = Region(0, 0, *side.size_mm)
+    return replace(side, background=(Reprint("background copy", page, side.background, printer, 300.0, 0.8, 3),))
+
+
+def _field(side: Side, text: str, part: str, light: Light = Light.VI) -> Pixels:
+    piece = side.element(part)
+    place = Region(0, 0, *side.size_mm) if piece is None else piece.region
+    return _magnified(side, (place.left + 0.42 * place.width, place.top + 0.42 * place.height), text, light)
+
+
+def _magnified(side: Side, centre_mm: tuple[float, float], text: str, light: Light = Light.VI) -> Pixels:
+    pixels = _coloured(magnify(side, centre_mm, np.random.default_rng(1), light=light).pixels)
+    half = cv2.resize(pixels, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    return captioned(np.asarray(half, np.uint8), text)
 
 
 def three_lights(document: Document, ppi: float, page: int = 0) -> Pixels:

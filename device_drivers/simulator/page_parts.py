@@ -3,10 +3,11 @@
 from device_drivers.simulator.design import DeclaredFeature, FieldSlot, MrzSlot
 from device_drivers.simulator.element import Element
 from device_drivers.simulator.face import NOBODY
+from device_drivers.simulator.halftone import Technique
 from device_drivers.simulator.ink import GAMMA, Ink, carbon_ink, fluorescent_ink
 from device_drivers.simulator.lettering import MONO
 from device_drivers.simulator.paper_features import Thread, Watermark
-from device_drivers.simulator.portrait_print import PortraitPrint, Technique
+from device_drivers.simulator.portrait_print import PortraitPrint
 from device_drivers.simulator.security_design import Protected
 from device_drivers.simulator.style import GLOWS, Style
 from device_drivers.simulator.substrate import Substrate

@@ -1,7 +1,6 @@
 """The holder's portrait on the page, by the technique of the issuer or of a forger."""
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from functools import lru_cache
 
 import cv2
@@ -10,20 +9,12 @@ from numpy.typing import NDArray
 
 from device_drivers.simulator.face import Face
 from device_drivers.simulator.face_painting import painted, silhouette
+from device_drivers.simulator.halftone import DOTS_FROM_PPI, Technique, halftoned
 from device_drivers.simulator.ink import GAMMA, Colour
 from device_drivers.simulator.sheet import Plane, Sheet
 from imaging.region import Region
 
 Pixels = NDArray[np.float32]
-
-
-class Technique(StrEnum):
-    """How a portrait is printed."""
-
-    DYE_SUBLIMATION = "dye sublimation"
-    LASER_ENGRAVING = "laser engraving"
-    INK_JET = "ink-jet"
-    LASER_TONER = "laser toner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +65,10 @@ class PortraitPrint:
 
     def draw(self, sheet: Sheet) -> None:
         """Print the portrait."""
+        seen = sheet.raster.seen(self.region)
+        if seen is not None and seen != self.region:
+            self._part(seen).draw(sheet)
+            return
         rows, columns = sheet.raster.window(self.region)
         size = columns.stop - columns.start, rows.stop - rows.start
         picture, cover = self._picture(size, sheet.raster.scale)
@@ -83,6 +78,19 @@ class PortraitPrint:
             )
             return
         self._print(sheet, (rows, columns), picture, cover)
+
+    def _part(self, seen: Region) -> "PortraitPrint":
+        """Return the part of the portrait in `seen`; its border fades only where the part reaches it."""
+        left, top, right, bottom = self.crop
+        across, down = (right - left) / self.region.width, (bottom - top) / self.region.height
+        crop = (
+            left + (seen.left - self.region.left) * across,
+            top + (seen.top - self.region.top) * down,
+            left + (seen.right - self.region.left) * across,
+            top + (seen.bottom - self.region.top) * down,
+        )
+        inner = self.region.width - 2 * self.fade_mm > 0 and seen == seen.intersection(self.region.grown(-self.fade_mm))
+        return replace(self, region=seen, crop=crop, fade_mm=0.0 if inner else self.fade_mm)
 
     def _picture(self, size: tuple[int, int], scale: float) -> tuple[Pixels, Plane]:
         picture = _scaled(self.face, size, self.crop)
@@ -97,8 +105,11 @@ class PortraitPrint:
         process = PROCESSES[self.technique]
         rng = np.random.default_rng([self.seed, self.face.seed, 3])
         shown = self._colours(picture, process)
-        shown = shown + process.grain * rng.standard_normal((*shown.shape[:2], 1), dtype=np.float32)
-        if process.screen_lpi and sheet.raster.ppi > 2 * process.screen_lpi:
+        if sheet.raster.ppi >= DOTS_FROM_PPI:
+            shown = halftoned(shown, self.technique, sheet.raster.scale, rng)
+        else:
+            shown = shown + process.grain * rng.standard_normal((*shown.shape[:2], 1), dtype=np.float32)
+        if process.screen_lpi and sheet.raster.ppi < DOTS_FROM_PPI and sheet.raster.ppi > 2 * process.screen_lpi:
             shown = _screened(shown, sheet.raster.ppi / process.screen_lpi)
         linear = np.clip(shown, 0.012, 1) ** GAMMA
         strength = (cover * self.density)[..., None]

@@ -7,8 +7,9 @@ import numpy as np
 
 from device_drivers.simulator.document import Side
 from device_drivers.simulator.element import Element
-from device_drivers.simulator.sheet import Plane, Raster, Sheet
+from device_drivers.simulator.sheet import PatchRaster, Plane, Raster, Sheet
 from device_drivers.simulator.substrate import Substrate
+from imaging.region import Region
 
 
 def print_side(side: Side, ppi: float, nanometres: int = 365) -> Sheet:
@@ -22,6 +23,29 @@ def print_side(side: Side, ppi: float, nanometres: int = 365) -> Sheet:
     for element in (*side.personal, *side.top):
         element.draw(sheet)
     return sheet
+
+
+def print_patch(side: Side, patch: Region, ppi: float, nanometres: int = 365) -> Sheet:
+    """Return the part of `side` inside `patch` (mm on the page) printed at `ppi`, which may be very fine."""
+    raster = PatchRaster(side.size_mm, ppi, patch)
+    sheet = Sheet(raster, nanometres)
+    side.substrate.lay(sheet)
+    _print_seen(sheet, side.background)
+    if side.fibres is not None:
+        side.fibres.draw(sheet)
+    dx, dy = side.fluorescent_shift
+    moved = Region(patch.left - dx, patch.top - dy, patch.width, patch.height)
+    glow = Sheet(PatchRaster(side.size_mm, ppi, moved), nanometres)
+    _print_seen(glow, side.fluorescent)
+    sheet.emission += glow.emission
+    _print_seen(sheet, (*side.personal, *side.top))
+    return sheet
+
+
+def _print_seen(sheet: Sheet, elements: tuple[Element, ...]) -> None:
+    for element in elements:
+        if sheet.raster.seen(element.region) is not None:
+            element.draw(sheet)
 
 
 @lru_cache(maxsize=6)

@@ -50,7 +50,7 @@ def capture(
         sheet = print_side(side, profile.ppi, ULTRAVIOLET_NM.get(light, 365))
     matrix = page_to_capture(side.size_mm, profile, placement, light)
     seen = _on_glass(radiance(sheet, light, profile), sheet, side, matrix, profile, placement, light)
-    return Picture(light, _developed(seen, light, profile, rng), corners_px(matrix, side.size_mm, placement.lift_mm))
+    return Picture(light, developed(seen, light, profile, rng), corners_px(matrix, side.size_mm, placement.lift_mm))
 
 
 def _on_glass(
@@ -96,7 +96,8 @@ def _risen(seen: Plane, sheet: Sheet, side: Side, placement: Placement) -> Plane
     return np.asarray(lifted * (shade if lifted.ndim == 2 else shade[..., None]), np.float32)
 
 
-def _developed(seen: Plane, light: Light, profile: ReaderProfile, rng: np.random.Generator) -> NDArray[np.uint8]:
+def developed(seen: Plane, light: Light, profile: ReaderProfile, rng: np.random.Generator) -> NDArray[np.uint8]:
+    """Return what the reader delivers of the linear light `seen` (H x W x 3 or H x W): lens, sensor, tone curve."""
     shading = _shading(seen.shape, profile.shading * (1.8 if light is Light.IR else 1.0))  # fewer infrared lamps
     gain = {Light.UV: profile.uv_gain, Light.IR: profile.ir_gain}.get(light, profile.exposure)
     if seen.ndim == 3:

@@ -58,6 +58,47 @@ class Raster:
         right, bottom = (round(float(value)) for value in self.to_px([region.right, region.bottom]))
         return slice(top, min(height, bottom + 1)), slice(left, min(width, right + 1))
 
+    def seen(self, region: Region) -> Region | None:
+        """Return the part of `region` that the raster shows; a whole page shows all of it."""
+        return region
+
+
+@dataclass(frozen=True, slots=True)
+class PatchRaster(Raster):
+    """The pixels of a `patch` of the page alone, as fine as one likes."""
+
+    patch: Region
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(height, width) of the patch."""
+        return round(self.patch.height * self.scale), round(self.patch.width * self.scale)
+
+    def to_px(self, mm: Any) -> Any:
+        """Return coordinates in the patch (pixel centres at integers) of points (..., 2) on the page in mm."""
+        return (np.asarray(mm) - np.array([self.patch.left, self.patch.top])) * self.scale - 0.5
+
+    def grid_mm(self) -> tuple[Plane, Plane]:
+        """Return page coordinates x (1 x W) and y (H x 1) in mm of the pixel centres."""
+        height, width = self.shape
+        x = (np.arange(width, dtype=np.float32) + 0.5) / self.scale + np.float32(self.patch.left)
+        y = (np.arange(height, dtype=np.float32) + 0.5) / self.scale + np.float32(self.patch.top)
+        return x[None, :], y[:, None]
+
+    def window(self, region: Region) -> tuple[slice, slice]:
+        """Return the (rows, columns) of the patch that cover `region`; empty where it lies elsewhere."""
+        height, width = self.shape
+        left, top = (round(float(value)) for value in self.to_px([region.left, region.top]))
+        right, bottom = (round(float(value)) + 1 for value in self.to_px([region.right, region.bottom]))
+        top, bottom = (min(max(value, 0), height) for value in (top, bottom))
+        left, right = (min(max(value, 0), width) for value in (left, right))
+        return slice(top, bottom), slice(left, right)
+
+    def seen(self, region: Region) -> Region | None:
+        """Return the part of `region` that lies in the patch, None where that is less than two pixels."""
+        part = region.intersection(self.patch)
+        return part if part is not None and min(part.width, part.height) * self.scale > 2 else None
+
 
 class Sheet:
     """One side while it is printed; later layers lie on top.

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from device_drivers.simulator.halftone import Technique
 from device_drivers.simulator.ink import Ink, carbon_ink, dye_ink, fluorescent_ink, offset_ink
 from device_drivers.simulator.lettering import (
     HUMANIST,
@@ -17,7 +18,6 @@ from device_drivers.simulator.lettering import (
     Typeface,
 )
 from device_drivers.simulator.motif import MOTIFS
-from device_drivers.simulator.portrait_print import Technique
 
 GLOWS = ("#ffe14a", "#6cf58c", "#ff5f45", "#5c9dff", "#ffa640", "#c67bff", "#54e6e0", "#ff6fa8")
 FACES = (

@@ -62,7 +62,8 @@ class Reprint:
 def _scanned(original: tuple[Element, ...], raster: Raster, scan_ppi: float) -> Plane:
     page = Sheet(raster)
     for element in original:
-        element.draw(page)
+        if raster.seen(element.region) is not None:
+            element.draw(page)
     shown = np.ascontiguousarray(page.reflectance[..., :3])
     share = min(1.0, scan_ppi / raster.ppi)
     small = (max(2, round(shown.shape[1] * share)), max(2, round(shown.shape[0] * share)))

@@ -10,7 +10,8 @@ from device_drivers.simulator.document import Change, Document, Side
 from device_drivers.simulator.element import Element
 from device_drivers.simulator.face import Face, face_of, morphed
 from device_drivers.simulator.forgery.operation import WEAK
-from device_drivers.simulator.portrait_print import PROCESSES, PortraitPrint, Technique
+from device_drivers.simulator.halftone import Technique
+from device_drivers.simulator.portrait_print import PROCESSES, PortraitPrint
 from device_drivers.simulator.sheet import Sheet
 from device_drivers.simulator.substrate import BRIGHTENER
 from imaging.region import Region
@@ -208,10 +209,10 @@ class LiftedLaminate:
     def draw(self, sheet: Sheet) -> None:
         """Leave the trace."""
         rows, columns = sheet.raster.window(self.region)
-        shape = (rows.stop - rows.start, columns.stop - columns.start)
-        inside = np.zeros(shape, np.float32)
-        edge = max(2, round(0.25 * sheet.raster.scale))
-        inside[edge:-edge, edge:-edge] = 1
+        x, y = sheet.raster.grid_mm()
+        within = self.region.grown(-0.25)
+        across = (x[:, columns] > within.left) & (x[:, columns] < within.right)
+        inside = np.asarray(across & (y[rows] > within.top) & (y[rows] < within.bottom), np.float32)
         soft = np.asarray(cv2.GaussianBlur(inside, (0, 0), 0.12 * sheet.raster.scale), np.float32)
         rim = 4 * soft * (1 - soft) * (0.12 + 0.3 * self.depth)
         sheet.reflectance[rows, columns] *= (1 - rim)[..., None]

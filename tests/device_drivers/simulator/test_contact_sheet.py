@@ -5,6 +5,7 @@ from device_drivers.simulator.contact_sheet import (
     captioned,
     forgeries_sheet,
     lights_sheet,
+    magnified_sheet,
     models_sheet,
     side_by_side,
     stacked,
@@ -37,3 +38,9 @@ def test_the_sheet_of_models_shows_every_side() -> None:
     one = models_sheet([model(1, kind="TD3")], seed=1, today=TODAY, ppi=40.0)
     two = models_sheet([model(1, kind="TD1")], seed=1, today=TODAY, ppi=40.0)
     assert two.shape[1] > one.shape[1] * 0.9
+
+
+def test_the_magnified_sheet_has_four_fields_a_row() -> None:
+    sheet = magnified_sheet(model(8, kind="TD3"), seed=8, today=TODAY)
+    assert sheet.shape[1] > 4 * 8 / 25.4 * 1200
+    assert sheet.shape[0] > 3 * 6 / 25.4 * 1200

@@ -1,3 +1,4 @@
+from device_drivers.simulator.halftone import Technique
 from device_drivers.simulator.page_parts import (
     data_feature,
     glowing_number,
@@ -10,7 +11,6 @@ from device_drivers.simulator.page_parts import (
     zone_feature,
 )
 from device_drivers.simulator.passport import DATA_PAGE
-from device_drivers.simulator.portrait_print import Technique
 from device_drivers.simulator.style import draw_style
 from imaging.region import Region
 

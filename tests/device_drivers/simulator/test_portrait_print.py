@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from device_drivers.simulator.face import face_of
-from device_drivers.simulator.portrait_print import PortraitPrint, Technique
+from device_drivers.simulator.halftone import Technique
+from device_drivers.simulator.portrait_print import PortraitPrint
 from device_drivers.simulator.sheet import Sheet
 from imaging.region import Region
 from tests.device_drivers.simulator.drawn import blank

@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from device_drivers.simulator.printing import print_side
+from device_drivers.simulator.printing import print_patch, print_side
+from imaging.region import Region
 from tests.device_drivers.simulator.drawn import PPI, document
 
 
@@ -37,3 +38,14 @@ def test_a_dual_wave_ink_shows_its_other_colour() -> None:
         if not np.array_equal(print_side(side, PPI, 365).emission, print_side(side, PPI, 254).emission):
             return
     raise AssertionError("no model has a dual-wave ink")
+
+
+def test_a_patch_is_the_same_print_as_its_part_of_the_page() -> None:
+    side = replace(document().sides[0], substrate=replace(document().sides[0].substrate, texture=0.0))
+    patch = Region(10.16, 20.32, 25.4, 15.24)
+    page, part = print_side(side, PPI), print_patch(side, patch, PPI)
+    rows, columns = (int(np.ceil(v)) for v in page.raster.to_px([patch.top, patch.left]))
+    height, width = part.raster.shape
+    for name in ("reflectance", "emission"):
+        whole = getattr(page, name)[rows : rows + height, columns : columns + width]
+        assert np.corrcoef(whole.ravel(), getattr(part, name).ravel())[0, 1] > 0.9

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from device_drivers.simulator.ink import carbon_ink, fluorescent_ink, offset_ink
-from device_drivers.simulator.sheet import Raster
+from device_drivers.simulator.sheet import PatchRaster, Raster
 from imaging.region import Region
 from tests.device_drivers.simulator.drawn import blank
 
@@ -70,3 +70,16 @@ def test_a_window_covers_its_region() -> None:
     rows, columns = raster.window(Region(10.0, 5.0, 4.0, 3.0))
     assert (rows.stop - rows.start) == pytest.approx(3.0 * raster.scale, abs=2)
     assert columns.start == pytest.approx(float(raster.to_px(10.0)), abs=1)
+
+
+def test_a_patch_shows_its_part_of_the_page_and_nothing_else() -> None:
+    raster = PatchRaster((60.0, 40.0), 254.0, Region(10.0, 5.0, 8.0, 6.0))
+    assert raster.shape == (60, 80)
+    assert raster.to_px([10.05, 5.05]) == pytest.approx([0.0, 0.0])
+    x, y = raster.grid_mm()
+    assert (x[0, 0], y[0, 0]) == pytest.approx((10.05, 5.05))
+    rows, columns = raster.window(Region(0.0, 0.0, 5.0, 5.0))
+    assert (rows.stop - rows.start) * (columns.stop - columns.start) == 0
+    assert raster.seen(Region(0.0, 0.0, 5.0, 5.0)) is None
+    assert raster.seen(Region(0.0, 0.0, 12.0, 7.0)) == Region(10.0, 5.0, 2.0, 2.0)
+    assert Raster((60.0, 40.0), 254.0).seen(Region(0.0, 0.0, 5.0, 5.0)) == Region(0.0, 0.0, 5.0, 5.0)
