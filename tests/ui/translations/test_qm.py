@@ -10,7 +10,7 @@ from ui.language import TRANSLATIONS
 COUNTS = range(130)  # every plural rule of these languages repeats within a hundred
 
 
-def compiled(translator: QTranslator, message: Message) -> set[str]:
+def compiled(translator: QTranslator, message: Message) -> set[str | None]:
     counts = COUNTS if message.plural else (-1,)
     return {translator.translate(message.context, message.source, message.comment, count) for count in counts}
 
