@@ -79,6 +79,7 @@ def _rule_meanings() -> dict[str, str]:
         "mrz_check_digits": translate(
             "Meaning", "Check digits protect numbers and dates. One that does not fit points to a changed character."
         ),
+        "mrz_lights_differ": translate("Meaning", "Altered or added characters often show in one light only."),
         "issuer_known": translate(
             "Meaning", "The issuer does not exist in the ICAO list: fantasy documents use such codes."
         ),
@@ -94,6 +95,9 @@ def _rule_actions() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "mrz_check_digits": translate("ByHand", "Compare the marked character with the printed data above."),
+        "mrz_lights_differ": translate(
+            "ByHand", "Compare the marked characters of the MRZ in white light and infrared."
+        ),
         "issuer_known": translate("ByHand", "Read the issuer's name on the page and look it up in the specimens."),
         "dates_plausible": translate("ByHand", "Compare the dates of the MRZ with the printed dates."),
         "document_expired": translate("ByHand", "Ask for another document, or check whether an agreement accepts it."),

@@ -11,6 +11,7 @@ def rule_name(code: str) -> str:
     translate = QCoreApplication.translate
     names = {
         "mrz_check_digits": translate("Rule", "Check digits"),
+        "mrz_lights_differ": translate("Rule", "MRZ in two lights"),
         "issuer_known": translate("Rule", "Issuing state"),
         "dates_plausible": translate("Rule", "Dates"),
         "document_expired": translate("Rule", "Validity"),
@@ -32,6 +33,7 @@ def rule_sentence(check: CheckResult) -> str:
         return translate("Rule", "The document expired {time} ago").format(time=days_in_words(-check.measured))
     sentences = {
         "mrz_check_digits": translate("Rule", "A check digit of the MRZ is wrong"),
+        "mrz_lights_differ": translate("Rule", "White light and infrared show different characters in the MRZ"),
         "issuer_known": translate("Rule", "No state or organisation has the issuing code {issuing_state}"),
         "dates_plausible": translate("Rule", "A date is impossible or the dates contradict each other"),
         "document_expired": translate("Rule", "The document has expired"),

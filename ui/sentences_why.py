@@ -55,6 +55,7 @@ def _about_zone() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "mrz_not_read": translate("Why", "the MRZ was not read"),
+        "one_light_only": translate("Why", "the MRZ was read in one light only"),
         "mrz_doubtful": translate("Why", "a character of the MRZ was read with doubt, compare it with the page"),
         "mrz_format_unknown": translate("Why", "the MRZ has no known layout"),
         "expiry_not_read": translate("Why", "the date of expiry was not read"),
@@ -99,5 +100,6 @@ def _about_glow() -> dict[str, str]:
         "foreign_luminescence": translate("Why", "something glows that should not"),
         "fibres_missing": translate("Why", "glowing fibres are missing"),
         "fibres_wrong_hue": translate("Why", "have other colours"),
+        "fibres_straight": translate("Why", "are straight, as if drawn or printed"),
         "copied_fibres": translate("Why", "lie exactly as on the specimen"),
     }
