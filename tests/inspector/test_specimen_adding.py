@@ -17,6 +17,8 @@ from reference_specimens.errors import SpecimenInvalid
 from reference_specimens.library import Library
 from reference_specimens.specimen import SpecimenRegion
 
+pytestmark = pytest.mark.slow
+
 TRAINER = Officer("T. Trainer", Role.TRAINER)
 PPI = 200.0
 PATIENCE_S = 120

@@ -1,6 +1,7 @@
 import json
 
 import numpy as np
+import pytest
 
 from imaging.light import Light
 from reference_specimens.calibration import ALGORITHM, Calibration, calibrate
@@ -8,6 +9,8 @@ from reference_specimens.feature_kind import Kind
 from reference_specimens.limits import Standing
 from tests.reference_specimens.calibrated import calibrated_specimen, drawn_images
 from tests.reference_specimens.drawn_specimen import Image, specimen
+
+pytestmark = pytest.mark.slow
 
 
 def stored() -> Calibration:

@@ -193,6 +193,7 @@ for folder in sys.argv[2:]:
 """
 
 
+@pytest.mark.slow
 def test_two_processes_adding_at_once_lose_nothing(library: Library, tmp_path: Path) -> None:
     names = ["shared", "a", "b"]
     for number, name in enumerate(names):
@@ -220,6 +221,7 @@ Library(Path(sys.argv[1])).add(Path(sys.argv[2]))
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("module", "name"),
     [("content_store", "sync_tree"), ("content_store", "sync"), ("index", "_row"), ("library", "write_calibration")],

@@ -2,9 +2,13 @@ import hashlib
 import json
 from pathlib import Path
 
+import pytest
+
 from device_drivers.simulator.set_writing import write_set
 from device_drivers.simulator.truth_set import SetPlan
 from tests.device_drivers.simulator.drawn import TODAY
+
+pytestmark = pytest.mark.slow
 
 PLAN = SetPlan(
     seed=6,

@@ -16,6 +16,8 @@ from reference_specimens.specimen import Expectation, Feature, Specimen
 from tests.reference_specimens.calibrated import calibrated_specimen, drawn_images
 from tests.reference_specimens.drawn_specimen import MRZ_MM, PPI, captured, draw, forged, live_set
 
+pytestmark = pytest.mark.slow
+
 WORN = Reader(ppi=300, blur_px=0.7, noise=3.0, gain=0.7, gamma=1.15, white_balance=(1.05, 1, 0.95), jpeg=86, seed=3)
 
 

@@ -12,6 +12,8 @@ from ui.booth.run import Run, Stage
 from ui.desk import Desk
 from ui.problem import Problem
 
+pytestmark = pytest.mark.slow
+
 PATIENCE_MS = 120_000
 ENDED = (Stage.DONE, Stage.STOPPED)
 

@@ -10,7 +10,7 @@ from ui.desk import Desk
 from ui.specimens.adder import Adder
 from ui.specimens.adding_panel import AddingPanel
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints"), pytest.mark.slow]
 ADDING_MS = 120_000
 
 
