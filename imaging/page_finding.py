@@ -1,5 +1,7 @@
 """Finding the page of a document in a capture, to a fraction of a pixel."""
 
+from collections.abc import Iterator
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -8,21 +10,25 @@ from imaging.capture import Capture
 from imaging.page import Page
 from imaging.page_hypotheses import Hypothesis, hypotheses, misfit
 from imaging.page_lines import directions, upright
-from imaging.page_sides import Sides, exact_sides, side_lengths
-from imaging.page_size import page_size
+from imaging.page_sides import UNSEEN, Sides, exact_sides, side_lengths
+from imaging.page_size import excesses, page_size
+from imaging.region import MM_PER_INCH
 
 Corners = NDArray[np.float64]
+Seen = tuple[bool, bool, bool, bool]
 
 _REDUCED_PX = 640  # long side of the picture that is searched: a page edge stays visible, fine print does not
 _SURE = 1.1  # score of a hypothesis that makes looking along other directions needless
-_CLEAR = 0.6  # sides of a page stand out at least this much; inside a picture that is all page nothing does
+_CLEAR = 1.25  # clearness of a page on a surround; inside a picture that is all page nothing stands out so
 _LEAST_MERIT = 0.7
-_WHOLE_TOLERANCE = 0.015
+_SURE_MERIT = 1.3
 _LISTED = 300
 _TRIED = 7
 _DISTINCT_PX = 6.0
 _REACH_PX = 3.0  # of the reduced picture: a shadow there looks like part of the page
 _RIVAL = 0.45
+_POLISH_PX = 5.0
+_SPINE_MM = 0.6
 
 
 def find_page(capture: Capture, *, ppi: float | None = None) -> Page | None:
@@ -36,7 +42,7 @@ def find_page(capture: Capture, *, ppi: float | None = None) -> Page | None:
     small, scale = _reduced(capture)
     page = _standing(capture, _best(small, claimed, scale), scale, claimed)
     whole = _whole(capture, claimed)
-    if whole is not None and (page is None or page.clearness < _CLEAR):
+    if whole is not None and (page is None or UNSEEN in page.support or _clearness(page) < _CLEAR):
         return whole
     if page is None and claimed:
         page = _standing(capture, _best(small, None, scale), scale, None)
@@ -71,34 +77,53 @@ def _best(small: NDArray[np.float32], claimed: float | None, scale: float) -> li
 
 def _standing(capture: Capture, rivals: list[Hypothesis], scale: float, claimed: float | None) -> Sides | None:
     """Return the exact sides of the hypothesis that stands up best on the full picture, None where none does."""
-    best: Hypothesis | None = None
+    best: tuple[Corners, Seen] | None = None
     merit = _LEAST_MERIT
+    reach = _REACH_PX / scale + 2
     for item in rivals:
-        found = _merit(_exact(capture, item, scale, rough=True), claimed)
-        if found > merit:
-            best, merit = item, found
-    return None if best is None else _exact(capture, best, scale, rough=False)
+        corners = (item.corners + 0.5) / scale - 0.5
+        sides = exact_sides(capture.pixels, corners, item.seen, reach_px=reach, rough=True)
+        for tried in (sides, *_shortened(capture, sides, item.seen, claimed)):
+            if _merit(tried, claimed) > merit:
+                best, merit = (tried.corners, item.seen), _merit(tried, claimed)
+        if merit > _SURE_MERIT:
+            break
+    return None if best is None else exact_sides(capture.pixels, *best, reach_px=_POLISH_PX)
+
+
+def _shortened(capture: Capture, sides: Sides, seen: Seen, claimed: float | None) -> Iterator[Sides]:
+    """Where only the height is too large for a nominal size (part of the facing page was taken in), try to end it there.
+
+    Each of two opposite sides in turn is moved to the nominal distance from the other.
+    """
+    if not claimed or not all(seen):
+        return
+    for turn, excess in excesses(sides.corners, claimed):
+        for side in (turn, turn + 2):
+            corners = sides.corners.copy()
+            first, last = side % 4, (side + 1) % 4
+            corners[first] += (corners[(first - 1) % 4] - corners[first]) * excess
+            corners[last] += (corners[(last + 1) % 4] - corners[last]) * excess
+            yield exact_sides(capture.pixels, corners, seen, reach_px=_SPINE_MM * claimed / MM_PER_INCH, rough=True)
 
 
 def _merit(sides: Sides, claimed: float | None) -> float:
-    """Weigh how clearly the sides stand out (the worst counts double) against how far the size is from a nominal one."""
+    """Weigh how clearly the sides stand out against how far the size is from a nominal one."""
     size = np.array([side_lengths(sides.corners)])
-    return float(np.mean(sides.support)) + sides.clearness - float(misfit(size[:, 0], size[:, 1], claimed)[0])
+    return _clearness(sides) - float(misfit(size[:, 0], size[:, 1], claimed)[0])
 
 
-def _exact(capture: Capture, item: Hypothesis, scale: float, *, rough: bool) -> Sides:
-    corners = (item.corners + 0.5) / scale - 0.5
-    return exact_sides(capture.pixels, corners, item.seen, reach_px=_REACH_PX / scale + 2, rough=rough)
+def _clearness(sides: Sides) -> float:
+    """How clearly the sides stand out, 0 to 2; the worst counts twice."""
+    return float(np.mean(sides.support)) + min(sides.support)
 
 
 def _whole(capture: Capture, claimed: float | None) -> Page | None:
     """Return all of the picture as the page where it has an ICAO size."""
     width, height = capture.size_px
     corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], dtype=np.float64) - 0.5
-    page = _page(corners, claimed)
-    if page.format is None or page.measured_ppi is None:
-        return None
-    return page if abs(np.log(page.measured_ppi / page.ppi)) < _WHOLE_TOLERANCE else None
+    is_page = misfit(np.array([float(width)]), np.array([float(height)]), claimed)[0] == 0
+    return _page(corners, claimed) if is_page else None
 
 
 def _page(corners: Corners, claimed: float | None) -> Page:

@@ -191,4 +191,4 @@ def misfit(width: NDArray[np.float64], height: NDArray[np.float64], ppi: float |
         aspect = np.abs(np.log(long / short * nominal[1] / nominal[0]))
         scale = np.abs(np.log(np.sqrt(long * short / nominal.prod()) / ppi)) if ppi else 0.0
         worst = np.minimum(worst, np.maximum(aspect - 0.014, 0) + np.maximum(scale - 0.014, 0))
-    return np.asarray(np.minimum(0.6, 10 * worst))
+    return np.asarray(np.minimum(0.6, 20 * worst))

@@ -136,7 +136,8 @@ def _departing(strength: Floats, noise: float, side: int) -> Floats:
         loudest[gap:] = reach[:-gap]
     else:
         loudest[:-gap] = reach[gap:]
-    share = strength / (strength + noise + 0.6 * loudest)
+    # Capped: a spine stays a candidate although the edge of the facing page beyond it is far stronger.
+    share = strength / (strength + noise + 0.6 * np.minimum(loudest, 2 * strength))
     return np.asarray(cv2.dilate(share, np.ones((3, 1), np.uint8)), dtype=np.float32)
 
 

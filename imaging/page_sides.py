@@ -35,11 +35,6 @@ class Sides:
     corners: Floats
     support: tuple[float, float, float, float]
 
-    @property
-    def clearness(self) -> float:
-        """Support of the worst side."""
-        return min(self.support)
-
 
 @dataclass(frozen=True, eq=False, slots=True)
 class _Side:

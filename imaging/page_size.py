@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from imaging.page import PageFormat
 from imaging.region import MM_PER_INCH
 
 _COMMON_PPI = (300.0, 400.0, 600.0, 500.0, 200.0, 150.0, 240.0, 1200.0, 385.0, 800.0)
 _ASPECT_TOLERANCE = 0.045
+_NOMINAL = 0.013  # 0.75 mm of the shortest side
+_MOST_EXCESS = 0.13
 _CLAIM_TOLERANCE = 0.12  # a claimed ppi further off than this names another size, or is not true
 
 
@@ -43,6 +46,24 @@ def page_size(width_px: float, height_px: float, claimed_ppi: float | None) -> P
     ppi = claimed_ppi or width_px * MM_PER_INCH / PageFormat.ID_3.size_mm[0]
     scale = MM_PER_INCH / ppi
     return PageSize(None, (round(width_px * scale, 2), round(height_px * scale, 2)), ppi, None)
+
+
+def excesses(corners: NDArray[np.float64], ppi: float) -> list[tuple[int, float]]:
+    """Return (side, share) where one pair of sides is a nominal distance apart and the other pair too far apart.
+
+    `corners` is 4 x 2, clockwise. Moving side 0 or 2 (or 1 or 3, as told) inwards by `share` of the distance to its
+    opposite makes the size nominal.
+    """
+    edges = np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1)
+    across, down = (edges[:2] + edges[2:]) / 2 * MM_PER_INCH / ppi
+    found = []
+    for fmt in PageFormat:
+        for width, height in (fmt.size_mm, fmt.size_mm[::-1]):
+            if abs(across / width - 1) < _NOMINAL and _NOMINAL < down / height - 1 < _MOST_EXCESS:
+                found.append((0, 1 - height / down))
+            if abs(down / height - 1) < _NOMINAL and _NOMINAL < across / width - 1 < _MOST_EXCESS:
+                found.append((1, 1 - width / across))
+    return found
 
 
 def _measured(fmt: PageFormat, width_px: float, height_px: float) -> float:
