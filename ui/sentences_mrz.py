@@ -50,23 +50,51 @@ def field_name(field: str) -> str:
 
 def finding_sentence(finding: FindingLike) -> str:
     """Return what was found and what was expected."""
-    translate = QCoreApplication.translate
-    patterns = {
-        "check_digit": translate("Finding", "Check digit of {field}: found {found}, expected {expected}"),
-        "unknown_state": translate("Finding", "{field}: no state has the code {found}"),
-        "bad_date": translate("Finding", "{field}: {found} is no date"),
-        "bad_character": translate("Finding", "{field}: {found} does not belong there"),
-        "bad_length": translate("Finding", "A line has {found} characters instead of {expected}"),
-        "truncated_name": translate("Finding", "The name is cut off"),
-        "overflow_convention": translate("Finding", "The document number runs on in the optional data"),
-        "specimen": translate("Finding", "Issued by Utopia: a specimen"),
-        "sex": translate("Finding", "Sex: {found} is not allowed"),
-        "document_code": translate("Finding", "Document code {found} is not usual"),
-    }
-    pattern = patterns.get(finding.kind, translate("Finding", "{field}: found {found}, expected {expected}"))
+    known = _value_patterns() | _code_patterns() | _layout_patterns()
+    general = QCoreApplication.translate("Finding", "{field}: found {found}, expected {expected}")
+    pattern = known.get(finding.kind, general)
     name = field_name(finding.field)
     sentence = pattern.format(field=name, found=finding.found or "-", expected=finding.expected or "-")
     return sentence[:1].upper() + sentence[1:]
+
+
+def _value_patterns() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "check_digit": translate("Finding", "Check digit of {field}: found {found}, expected {expected}"),
+        "missing": translate("Finding", "{field}: missing"),
+        "bad_date": translate("Finding", "{field}: {found} is no date"),
+        "no_expiry": translate("Finding", "{field}: no date is given"),
+        "bad_character": translate("Finding", "{field}: {found} does not belong there"),
+        "sex": translate("Finding", "Sex: {found} is not allowed"),
+        "truncated_name": translate("Finding", "The name is cut off"),
+        "name_structure": translate("Finding", "Surname and given names are not parted as ICAO prescribes"),
+        "known_deviation": translate("Finding", "{field}: {found} is a known deviation of this issuer"),
+    }
+
+
+def _code_patterns() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "unknown_state": translate("Finding", "{field}: no state has the code {found}"),
+        "special_state": translate("Finding", "{field}: {found} is a special code that is in use"),
+        "historic_state": translate("Finding", "{field}: {found} is a withdrawn code"),
+        "fantasy_state": translate("Finding", "{field}: {found} belongs to no real state"),
+        "state_role": translate("Finding", "{field}: the code {found} is not meant for this field"),
+        "specimen": translate("Finding", "Issued by Utopia: a specimen"),
+        "document_code": translate("Finding", "Document code {found} is not usual"),
+    }
+
+
+def _layout_patterns() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "bad_length": translate("Finding", "A line has {found} characters instead of {expected}"),
+        "unknown_format": translate("Finding", "The MRZ has no known layout"),
+        "opaque_layout": translate("Finding", "The layout of this MRZ is not published"),
+        "overflow_convention": translate("Finding", "The document number runs on in the optional data"),
+        "mrz_lights_differ": translate("Finding", "The MRZ reads differently in two lights: {found}, {expected}"),
+    }
 
 
 def sex_in_words(code: str) -> str:

@@ -445,6 +445,10 @@
         <translation>Uporedite označeni znak sa štampanim podacima iznad.</translation>
     </message>
     <message>
+        <source>Compare the marked characters of the MRZ in white light and infrared.</source>
+        <translation>Uporedite označene znakove MRZ pod bijelim i infracrvenim svjetlom.</translation>
+    </message>
+    <message>
         <source>Read the issuer&apos;s name on the page and look it up in the specimens.</source>
         <translation>Pročitajte ime izdavaoca na stranici i potražite ga među uzorcima.</translation>
     </message>
@@ -1335,6 +1339,34 @@
         <translation>{field}: nijedna država nema oznaku {found}</translation>
     </message>
     <message>
+        <source>{field}: missing</source>
+        <translation>{field}: nedostaje</translation>
+    </message>
+    <message>
+        <source>{field}: no date is given</source>
+        <translation>{field}: datum nije naveden</translation>
+    </message>
+    <message>
+        <source>Surname and given names are not parted as ICAO prescribes</source>
+        <translation>Prezime i ime nisu razdvojeni kako propisuje ICAO</translation>
+    </message>
+    <message>
+        <source>{field}: {found} is a special code that is in use</source>
+        <translation>{field}: {found} je posebna oznaka koja je u upotrebi</translation>
+    </message>
+    <message>
+        <source>{field}: {found} is a withdrawn code</source>
+        <translation>{field}: {found} je povučena oznaka</translation>
+    </message>
+    <message>
+        <source>{field}: {found} belongs to no real state</source>
+        <translation>{field}: {found} ne pripada nijednoj stvarnoj državi</translation>
+    </message>
+    <message>
+        <source>{field}: the code {found} is not meant for this field</source>
+        <translation>{field}: oznaka {found} nije za ovo polje</translation>
+    </message>
+    <message>
         <source>{field}: {found} is no date</source>
         <translation>{field}: {found} nije datum</translation>
     </message>
@@ -1365,6 +1397,22 @@
     <message>
         <source>Document code {found} is not usual</source>
         <translation>Oznaka dokumenta {found} nije uobičajena</translation>
+    </message>
+    <message>
+        <source>The MRZ has no known layout</source>
+        <translation>MRZ nema poznat raspored</translation>
+    </message>
+    <message>
+        <source>The layout of this MRZ is not published</source>
+        <translation>Raspored ove MRZ nije objavljen</translation>
+    </message>
+    <message>
+        <source>The MRZ reads differently in two lights: {found}, {expected}</source>
+        <translation>MRZ se različito čita pod dva svjetla: {found}, {expected}</translation>
+    </message>
+    <message>
+        <source>{field}: {found} is a known deviation of this issuer</source>
+        <translation>{field}: {found} je poznato odstupanje ovog izdavaoca</translation>
     </message>
     <message>
         <source>{field}: found {found}, expected {expected}</source>
@@ -1602,6 +1650,10 @@
     <message>
         <source>Check digits protect numbers and dates. One that does not fit points to a changed character.</source>
         <translation>Kontrolne cifre štite brojeve i datume. Ona koja ne odgovara ukazuje na promijenjen znak.</translation>
+    </message>
+    <message>
+        <source>Altered or added characters often show in one light only.</source>
+        <translation>Izmijenjeni ili dodati znakovi često se vide samo pod jednim svjetlom.</translation>
     </message>
     <message>
         <source>The issuer does not exist in the ICAO list: fantasy documents use such codes.</source>
@@ -2255,6 +2307,10 @@
         <translation>Kontrolne cifre</translation>
     </message>
     <message>
+        <source>MRZ in two lights</source>
+        <translation>MRZ pod dva svjetla</translation>
+    </message>
+    <message>
         <source>Issuing state</source>
         <translation>Država izdavanja</translation>
     </message>
@@ -2297,6 +2353,10 @@
     <message>
         <source>A check digit of the MRZ is wrong</source>
         <translation>Kontrolna cifra MRZ je pogrešna</translation>
+    </message>
+    <message>
+        <source>White light and infrared show different characters in the MRZ</source>
+        <translation>Bijelo i infracrveno svjetlo pokazuju različite znakove u MRZ</translation>
     </message>
     <message>
         <source>No state or organisation has the issuing code {issuing_state}</source>
@@ -2681,6 +2741,10 @@
         <translation>MRZ nije pročitana</translation>
     </message>
     <message>
+        <source>the MRZ was read in one light only</source>
+        <translation>MRZ je pročitana samo pod jednim svjetlom</translation>
+    </message>
+    <message>
         <source>a character of the MRZ was read with doubt, compare it with the page</source>
         <translation>znak MRZ je nesigurno pročitan, uporedite ga sa stranicom</translation>
     </message>
@@ -2807,6 +2871,10 @@
     <message>
         <source>have other colours</source>
         <translation>imaju druge boje</translation>
+    </message>
+    <message>
+        <source>are straight, as if drawn or printed</source>
+        <translation>ravna su, kao nacrtana ili štampana</translation>
     </message>
     <message>
         <source>lie exactly as on the specimen</source>

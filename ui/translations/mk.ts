@@ -445,6 +445,10 @@
         <translation>Споредете го означениот знак со печатените податоци погоре.</translation>
     </message>
     <message>
+        <source>Compare the marked characters of the MRZ in white light and infrared.</source>
+        <translation>Споредете ги означените знаци на MRZ под бела и инфрацрвена светлина.</translation>
+    </message>
+    <message>
         <source>Read the issuer&apos;s name on the page and look it up in the specimens.</source>
         <translation>Прочитајте го името на издавачот на страницата и побарајте го меѓу примероците.</translation>
     </message>
@@ -1335,6 +1339,34 @@
         <translation>{field}: ниедна држава нема ознака {found}</translation>
     </message>
     <message>
+        <source>{field}: missing</source>
+        <translation>{field}: недостасува</translation>
+    </message>
+    <message>
+        <source>{field}: no date is given</source>
+        <translation>{field}: датумот не е наведен</translation>
+    </message>
+    <message>
+        <source>Surname and given names are not parted as ICAO prescribes</source>
+        <translation>Презимето и името не се одвоени како што пропишува ICAO</translation>
+    </message>
+    <message>
+        <source>{field}: {found} is a special code that is in use</source>
+        <translation>{field}: {found} е посебна ознака што е во употреба</translation>
+    </message>
+    <message>
+        <source>{field}: {found} is a withdrawn code</source>
+        <translation>{field}: {found} е повлечена ознака</translation>
+    </message>
+    <message>
+        <source>{field}: {found} belongs to no real state</source>
+        <translation>{field}: {found} не ѝ припаѓа на ниедна вистинска држава</translation>
+    </message>
+    <message>
+        <source>{field}: the code {found} is not meant for this field</source>
+        <translation>{field}: ознаката {found} не е за ова поле</translation>
+    </message>
+    <message>
         <source>{field}: {found} is no date</source>
         <translation>{field}: {found} не е датум</translation>
     </message>
@@ -1365,6 +1397,22 @@
     <message>
         <source>Document code {found} is not usual</source>
         <translation>Ознаката на документот {found} не е вообичаена</translation>
+    </message>
+    <message>
+        <source>The MRZ has no known layout</source>
+        <translation>MRZ нема познат распоред</translation>
+    </message>
+    <message>
+        <source>The layout of this MRZ is not published</source>
+        <translation>Распоредот на оваа MRZ не е објавен</translation>
+    </message>
+    <message>
+        <source>The MRZ reads differently in two lights: {found}, {expected}</source>
+        <translation>MRZ се чита различно под две светлини: {found}, {expected}</translation>
+    </message>
+    <message>
+        <source>{field}: {found} is a known deviation of this issuer</source>
+        <translation>{field}: {found} е познато отстапување на овој издавач</translation>
     </message>
     <message>
         <source>{field}: found {found}, expected {expected}</source>
@@ -1602,6 +1650,10 @@
     <message>
         <source>Check digits protect numbers and dates. One that does not fit points to a changed character.</source>
         <translation>Контролните цифри ги штитат броевите и датумите. Онаа што не одговара укажува на променет знак.</translation>
+    </message>
+    <message>
+        <source>Altered or added characters often show in one light only.</source>
+        <translation>Изменети или додадени знаци често се гледаат само под една светлина.</translation>
     </message>
     <message>
         <source>The issuer does not exist in the ICAO list: fantasy documents use such codes.</source>
@@ -2255,6 +2307,10 @@
         <translation>Контролни цифри</translation>
     </message>
     <message>
+        <source>MRZ in two lights</source>
+        <translation>MRZ под две светлини</translation>
+    </message>
+    <message>
         <source>Issuing state</source>
         <translation>Држава издавач</translation>
     </message>
@@ -2297,6 +2353,10 @@
     <message>
         <source>A check digit of the MRZ is wrong</source>
         <translation>Контролна цифра на MRZ е погрешна</translation>
+    </message>
+    <message>
+        <source>White light and infrared show different characters in the MRZ</source>
+        <translation>Белата и инфрацрвената светлина покажуваат различни знаци во MRZ</translation>
     </message>
     <message>
         <source>No state or organisation has the issuing code {issuing_state}</source>
@@ -2681,6 +2741,10 @@
         <translation>MRZ не е прочитана</translation>
     </message>
     <message>
+        <source>the MRZ was read in one light only</source>
+        <translation>MRZ е прочитана само под една светлина</translation>
+    </message>
+    <message>
         <source>a character of the MRZ was read with doubt, compare it with the page</source>
         <translation>знак на MRZ е несигурно прочитан, споредете го со страницата</translation>
     </message>
@@ -2807,6 +2871,10 @@
     <message>
         <source>have other colours</source>
         <translation>имаат други бои</translation>
+    </message>
+    <message>
+        <source>are straight, as if drawn or printed</source>
+        <translation>се прави, како нацртани или печатени</translation>
     </message>
     <message>
         <source>lie exactly as on the specimen</source>

@@ -445,6 +445,10 @@
         <translation>Krahasoni shenjën e shënuar me të dhënat e shtypura sipër.</translation>
     </message>
     <message>
+        <source>Compare the marked characters of the MRZ in white light and infrared.</source>
+        <translation>Krahasoni shenjat e shënuara të MRZ në dritë të bardhë dhe infra të kuqe.</translation>
+    </message>
+    <message>
         <source>Read the issuer&apos;s name on the page and look it up in the specimens.</source>
         <translation>Lexoni emrin e lëshuesit në faqe dhe kërkojeni te ekzemplarët.</translation>
     </message>
@@ -1335,6 +1339,34 @@
         <translation>{field}: asnjë shtet s&apos;e ka kodin {found}</translation>
     </message>
     <message>
+        <source>{field}: missing</source>
+        <translation>{field}: mungon</translation>
+    </message>
+    <message>
+        <source>{field}: no date is given</source>
+        <translation>{field}: data nuk është dhënë</translation>
+    </message>
+    <message>
+        <source>Surname and given names are not parted as ICAO prescribes</source>
+        <translation>Mbiemri dhe emri nuk janë ndarë siç kërkon ICAO</translation>
+    </message>
+    <message>
+        <source>{field}: {found} is a special code that is in use</source>
+        <translation>{field}: {found} është kod i veçantë që përdoret</translation>
+    </message>
+    <message>
+        <source>{field}: {found} is a withdrawn code</source>
+        <translation>{field}: {found} është kod i tërhequr</translation>
+    </message>
+    <message>
+        <source>{field}: {found} belongs to no real state</source>
+        <translation>{field}: {found} nuk i përket asnjë shteti të vërtetë</translation>
+    </message>
+    <message>
+        <source>{field}: the code {found} is not meant for this field</source>
+        <translation>{field}: kodi {found} nuk është për këtë fushë</translation>
+    </message>
+    <message>
         <source>{field}: {found} is no date</source>
         <translation>{field}: {found} nuk është datë</translation>
     </message>
@@ -1365,6 +1397,22 @@
     <message>
         <source>Document code {found} is not usual</source>
         <translation>Kodi i dokumentit {found} nuk është i zakonshëm</translation>
+    </message>
+    <message>
+        <source>The MRZ has no known layout</source>
+        <translation>MRZ nuk ka strukturë të njohur</translation>
+    </message>
+    <message>
+        <source>The layout of this MRZ is not published</source>
+        <translation>Struktura e kësaj MRZ nuk është publikuar</translation>
+    </message>
+    <message>
+        <source>The MRZ reads differently in two lights: {found}, {expected}</source>
+        <translation>MRZ lexohet ndryshe në dy drita: {found}, {expected}</translation>
+    </message>
+    <message>
+        <source>{field}: {found} is a known deviation of this issuer</source>
+        <translation>{field}: {found} është shmangie e njohur e këtij lëshuesi</translation>
     </message>
     <message>
         <source>{field}: found {found}, expected {expected}</source>
@@ -1602,6 +1650,10 @@
     <message>
         <source>Check digits protect numbers and dates. One that does not fit points to a changed character.</source>
         <translation>Shifrat e kontrollit mbrojnë numrat dhe datat. Ajo që s&apos;përputhet tregon një shenjë të ndryshuar.</translation>
+    </message>
+    <message>
+        <source>Altered or added characters often show in one light only.</source>
+        <translation>Shenjat e ndryshuara ose të shtuara shpesh duken vetëm në një dritë.</translation>
     </message>
     <message>
         <source>The issuer does not exist in the ICAO list: fantasy documents use such codes.</source>
@@ -2255,6 +2307,10 @@
         <translation>Shifrat e kontrollit</translation>
     </message>
     <message>
+        <source>MRZ in two lights</source>
+        <translation>MRZ në dy drita</translation>
+    </message>
+    <message>
         <source>Issuing state</source>
         <translation>Shteti lëshues</translation>
     </message>
@@ -2297,6 +2353,10 @@
     <message>
         <source>A check digit of the MRZ is wrong</source>
         <translation>Një shifër kontrolli e MRZ është e gabuar</translation>
+    </message>
+    <message>
+        <source>White light and infrared show different characters in the MRZ</source>
+        <translation>Drita e bardhë dhe infra e kuqe tregojnë shenja të ndryshme në MRZ</translation>
     </message>
     <message>
         <source>No state or organisation has the issuing code {issuing_state}</source>
@@ -2681,6 +2741,10 @@
         <translation>MRZ nuk u lexua</translation>
     </message>
     <message>
+        <source>the MRZ was read in one light only</source>
+        <translation>MRZ u lexua vetëm në një dritë</translation>
+    </message>
+    <message>
         <source>a character of the MRZ was read with doubt, compare it with the page</source>
         <translation>një shenjë e MRZ u lexua me dyshim, krahasojeni me faqen</translation>
     </message>
@@ -2807,6 +2871,10 @@
     <message>
         <source>have other colours</source>
         <translation>kanë ngjyra të tjera</translation>
+    </message>
+    <message>
+        <source>are straight, as if drawn or printed</source>
+        <translation>janë të drejta, si të vizatuara ose të shtypura</translation>
     </message>
     <message>
         <source>lie exactly as on the specimen</source>

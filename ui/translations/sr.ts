@@ -445,6 +445,10 @@
         <translation>Упоредите означени знак са штампаним подацима изнад.</translation>
     </message>
     <message>
+        <source>Compare the marked characters of the MRZ in white light and infrared.</source>
+        <translation>Упоредите означене знакове MRZ под белим и инфрацрвеним светлом.</translation>
+    </message>
+    <message>
         <source>Read the issuer&apos;s name on the page and look it up in the specimens.</source>
         <translation>Прочитајте име издаваоца на страници и потражите га међу узорцима.</translation>
     </message>
@@ -1335,6 +1339,34 @@
         <translation>{field}: ниједна држава нема ознаку {found}</translation>
     </message>
     <message>
+        <source>{field}: missing</source>
+        <translation>{field}: недостаје</translation>
+    </message>
+    <message>
+        <source>{field}: no date is given</source>
+        <translation>{field}: датум није наведен</translation>
+    </message>
+    <message>
+        <source>Surname and given names are not parted as ICAO prescribes</source>
+        <translation>Презиме и име нису раздвојени како прописује ICAO</translation>
+    </message>
+    <message>
+        <source>{field}: {found} is a special code that is in use</source>
+        <translation>{field}: {found} је посебна ознака која је у употреби</translation>
+    </message>
+    <message>
+        <source>{field}: {found} is a withdrawn code</source>
+        <translation>{field}: {found} је повучена ознака</translation>
+    </message>
+    <message>
+        <source>{field}: {found} belongs to no real state</source>
+        <translation>{field}: {found} не припада ниједној стварној држави</translation>
+    </message>
+    <message>
+        <source>{field}: the code {found} is not meant for this field</source>
+        <translation>{field}: ознака {found} није за ово поље</translation>
+    </message>
+    <message>
         <source>{field}: {found} is no date</source>
         <translation>{field}: {found} није датум</translation>
     </message>
@@ -1365,6 +1397,22 @@
     <message>
         <source>Document code {found} is not usual</source>
         <translation>Ознака документа {found} није уобичајена</translation>
+    </message>
+    <message>
+        <source>The MRZ has no known layout</source>
+        <translation>MRZ нема познат распоред</translation>
+    </message>
+    <message>
+        <source>The layout of this MRZ is not published</source>
+        <translation>Распоред ове MRZ није објављен</translation>
+    </message>
+    <message>
+        <source>The MRZ reads differently in two lights: {found}, {expected}</source>
+        <translation>MRZ се различито чита под два светла: {found}, {expected}</translation>
+    </message>
+    <message>
+        <source>{field}: {found} is a known deviation of this issuer</source>
+        <translation>{field}: {found} је познато одступање овог издаваоца</translation>
     </message>
     <message>
         <source>{field}: found {found}, expected {expected}</source>
@@ -1602,6 +1650,10 @@
     <message>
         <source>Check digits protect numbers and dates. One that does not fit points to a changed character.</source>
         <translation>Контролне цифре штите бројеве и датуме. Она која не одговара указује на промењен знак.</translation>
+    </message>
+    <message>
+        <source>Altered or added characters often show in one light only.</source>
+        <translation>Измењени или додати знакови често се виде само под једним светлом.</translation>
     </message>
     <message>
         <source>The issuer does not exist in the ICAO list: fantasy documents use such codes.</source>
@@ -2255,6 +2307,10 @@
         <translation>Контролне цифре</translation>
     </message>
     <message>
+        <source>MRZ in two lights</source>
+        <translation>MRZ под два светла</translation>
+    </message>
+    <message>
         <source>Issuing state</source>
         <translation>Држава издавања</translation>
     </message>
@@ -2297,6 +2353,10 @@
     <message>
         <source>A check digit of the MRZ is wrong</source>
         <translation>Контролна цифра MRZ је погрешна</translation>
+    </message>
+    <message>
+        <source>White light and infrared show different characters in the MRZ</source>
+        <translation>Бело и инфрацрвено светло показују различите знакове у MRZ</translation>
     </message>
     <message>
         <source>No state or organisation has the issuing code {issuing_state}</source>
@@ -2681,6 +2741,10 @@
         <translation>MRZ није прочитана</translation>
     </message>
     <message>
+        <source>the MRZ was read in one light only</source>
+        <translation>MRZ је прочитана само под једним светлом</translation>
+    </message>
+    <message>
         <source>a character of the MRZ was read with doubt, compare it with the page</source>
         <translation>знак MRZ је несигурно прочитан, упоредите га са страницом</translation>
     </message>
@@ -2807,6 +2871,10 @@
     <message>
         <source>have other colours</source>
         <translation>имају друге боје</translation>
+    </message>
+    <message>
+        <source>are straight, as if drawn or printed</source>
+        <translation>равна су, као нацртана или штампана</translation>
     </message>
     <message>
         <source>lie exactly as on the specimen</source>
