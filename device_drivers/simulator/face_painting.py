@@ -16,7 +16,7 @@ TOP, BOTTOM = -1.42, 1.86
 LIGHT = np.array([-0.30, -0.42, 0.86], np.float32)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=24)
 def painted(face: Face) -> NDArray[np.float32]:
     """Return the portrait, H x W x 3 RGB in 0..1 (display values), 35:45. The array is shared: do not write to it."""
     image = _Painter(face).paint()
@@ -24,7 +24,7 @@ def painted(face: Face) -> NDArray[np.float32]:
     return image
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=24)
 def silhouette(face: Face) -> NDArray[np.float32]:
     """Return the coverage of the person without the background, H x W, 0..1; shared: do not write to it."""
     mask = _Painter(face).person()

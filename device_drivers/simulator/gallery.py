@@ -28,7 +28,7 @@ from imaging.files import write_image
 from imaging.light import Light
 from imaging.region import MM_PER_INCH
 
-FACES = 40  # painted once for each process: a face takes longer than the rest of a small document
+FACES = 24  # painted once for each process: a face takes longer than the rest of a small document
 CHUNK = 20
 QUALITY = 92
 Entry = dict[str, Any]

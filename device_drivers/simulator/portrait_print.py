@@ -133,7 +133,7 @@ class PortraitPrint:
         return picture
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=8)
 def _scaled(face: Face, size: tuple[int, int], crop: tuple[float, float, float, float]) -> Pixels:
     picture = _cropped(painted(face), crop)
     shrinking = size[1] < picture.shape[0]
@@ -142,7 +142,7 @@ def _scaled(face: Face, size: tuple[int, int], crop: tuple[float, float, float, 
     )
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=8)
 def _scaled_silhouette(face: Face, size: tuple[int, int], crop: tuple[float, float, float, float]) -> Plane:
     return np.asarray(cv2.resize(_cropped(silhouette(face), crop), size, interpolation=cv2.INTER_AREA), np.float32)
 

@@ -1,21 +1,23 @@
 """Printing: a side of a document becomes a sheet; what all documents of a model share is printed once and kept."""
 
-from functools import lru_cache
-
 import cv2
 import numpy as np
 
 from device_drivers.simulator.document import Side
 from device_drivers.simulator.element import Element
 from device_drivers.simulator.sheet import PatchRaster, Plane, Raster, Sheet
+from device_drivers.simulator.shelf import Shelf
 from device_drivers.simulator.substrate import Substrate
 from imaging.region import Region
+
+_SHEETS: Shelf[Sheet] = Shelf(110_000_000)  # a data page at 400 ppi, or both sides of a card
+_GLOWS: Shelf[Plane] = Shelf(40_000_000)
 
 
 def print_side(side: Side, ppi: float, nanometres: int = 365) -> Sheet:
     """Return `side` printed at `ppi`, its fluorescence excited at `nanometres`."""
     raster = Raster(side.size_mm, ppi)
-    sheet = _background(side.substrate, side.background, raster, nanometres).copy()
+    sheet = _background(side.substrate, side.background, raster, nanometres)
     if side.fibres is not None:
         side.fibres.draw(sheet)
     if side.fluorescent:
@@ -48,20 +50,30 @@ def _print_seen(sheet: Sheet, elements: tuple[Element, ...]) -> None:
             element.draw(sheet)
 
 
-@lru_cache(maxsize=6)
 def _background(substrate: Substrate, elements: tuple[Element, ...], raster: Raster, nanometres: int) -> Sheet:
+    """Return the background printed, a sheet of the caller's own."""
+    key = (substrate, elements, raster, nanometres)
+    kept = _SHEETS.get(key)
+    if kept is not None:
+        return kept.copy()
     sheet = Sheet(raster, nanometres)
     substrate.lay(sheet)
     for element in elements:
         element.draw(sheet)
+    if _SHEETS.keeps(sheet.nbytes):
+        _SHEETS.put(key, sheet.copy(), sheet.nbytes)
     return sheet
 
 
-@lru_cache(maxsize=6)
 def _glow(elements: tuple[Element, ...], raster: Raster, nanometres: int) -> Plane:
+    key = (elements, raster, nanometres)
+    kept = _GLOWS.get(key)
+    if kept is not None:
+        return kept
     sheet = Sheet(raster, nanometres)
     for element in elements:
         element.draw(sheet)
+    _GLOWS.put(key, sheet.emission, sheet.emission.nbytes)
     return sheet.emission
 
 

@@ -101,8 +101,8 @@ def developed(seen: Plane, light: Light, profile: ReaderProfile, rng: np.random.
     shading = _shading(seen.shape, profile.shading * (1.8 if light is Light.IR else 1.0))  # fewer infrared lamps
     gain = {Light.UV: profile.uv_gain, Light.IR: profile.ir_gain}.get(light, profile.exposure)
     if seen.ndim == 3:
-        balance = np.array(profile.white_balance, np.float32) * np.float32(gain)
-        exposed = seen * (shading[..., None] * balance)
+        exposed = seen * shading[..., None]
+        exposed *= np.array(profile.white_balance, np.float32) * np.float32(gain)
     else:
         exposed = seen * (shading * np.float32(gain))
     sigma = profile.blur_mm * profile.ppi / MM_PER_INCH

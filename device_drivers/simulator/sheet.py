@@ -116,6 +116,11 @@ class Sheet:
         self.relief: Plane = np.zeros(raster.shape, np.float32)
         self.density: Plane = np.ones(raster.shape, np.float32)
 
+    @property
+    def nbytes(self) -> int:
+        """Memory of its planes in bytes."""
+        return self.reflectance.nbytes + self.emission.nbytes + self.relief.nbytes + self.density.nbytes
+
     def copy(self) -> "Sheet":
         """Return a sheet of its own with the same print."""
         other = object.__new__(Sheet)

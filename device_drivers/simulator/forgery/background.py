@@ -58,7 +58,7 @@ class Reprint:
         return np.asarray(density * (1 - self.coarse * 0.7) + dots * self.coarse * 0.7, np.float32)
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=1)
 def _scanned(original: tuple[Element, ...], raster: Raster, scan_ppi: float) -> Plane:
     page = Sheet(raster)
     for element in original:
