@@ -18,6 +18,7 @@ class LiveDataSet:
 
     `images[light]` is uint8, H x W x 3 RGB (IR may be H x W), all of one height and width: the page's `size_mm`
     at `ppi`. `page` is the page in the VI capture. `registered` is true once the images lie on the specimen's pixels.
+    `matrices[light]` (3 x 3) maps pixels of the capture as stored onto pixels of the image (without local bending).
     """
 
     name: str
@@ -25,6 +26,7 @@ class LiveDataSet:
     images: Mapping[Light, NDArray[np.uint8]] = field(repr=False)
     ppi: float = WORKING_PPI
     registered: bool = False
+    matrices: Mapping[Light, NDArray[np.float64]] = field(default_factory=dict, repr=False)
 
     @property
     def lights(self) -> tuple[Light, ...]:

@@ -34,18 +34,24 @@ def build(name: str, captures: Mapping[Light, Capture], *, ppi: float | None = N
     place = page_matrix(page, ppi=WORKING_PPI)
     size = size_px(page.size_mm, WORKING_PPI)
     images = {anchor: as_8bit(warped(captures[anchor].pixels, place, size))}
-    edges = edge_strength(_grey(halved(images[anchor])))
+    matrices = {anchor: place}
+    edges = edge_strength(halved(_brightest(images[anchor])))
     for light in captures:
         if light is not anchor:
             same_place = place @ _resized(captures[light], captures[anchor])
-            images[light] = _aligned(captures[light], same_place, size, edges, page, ppi)
-    return LiveDataSet(name, page, {light: images[light] for light in Light if light in images})
+            matrices[light] = _aligned(captures[light], same_place, edges, page, ppi)
+            images[light] = as_8bit(warped(captures[light].pixels, matrices[light], size))
+    ordered = {light: images[light] for light in Light if light in images}
+    return LiveDataSet(name, page, ordered, matrices=matrices)
 
 
 def turned(live: LiveDataSet) -> LiveDataSet:
     """Return the same page read upside down."""
     images = {light: np.ascontiguousarray(image[::-1, ::-1]) for light, image in live.images.items()}
-    return replace(live, page=live.page.turned(), images=images)
+    height, width = next(iter(images.values())).shape[:2]
+    about = np.array([[-1.0, 0.0, width - 1], [0.0, -1.0, height - 1], [0.0, 0.0, 1.0]])
+    matrices = {light: about @ matrix for light, matrix in live.matrices.items()}
+    return replace(live, page=live.page.turned(), images=images, matrices=matrices)
 
 
 def _anchor(captures: Mapping[Light, Capture], ppi: float | None) -> tuple[Light, Page] | None:
@@ -63,17 +69,15 @@ def _resized(capture: Capture, other: Capture) -> Matrix:
     return scaling(across, down)
 
 
-def _aligned(
-    capture: Capture, place: Matrix, size: tuple[int, int], edges: Floats, page: Page, ppi: float | None
-) -> NDArray[np.uint8]:
-    """Return the page in `capture`, which `place` maps nearly onto the picture with these `edges`."""
+def _aligned(capture: Capture, place: Matrix, edges: Floats, page: Page, ppi: float | None) -> Matrix:
+    """Return the matrix from `capture` to the page, which `place` maps nearly onto the picture with these `edges`."""
+    size = size_px(page.size_mm, WORKING_PPI)
     shape = (edges.shape[1], edges.shape[0])
     small = cv2.warpPerspective(capture.pixels, scaling(TILE_SCALE) @ place, shape, borderMode=cv2.BORDER_REPLICATE)
-    shift = fitted_affine(tile_shifts(edges, edge_strength(_grey(as_8bit(small)))))
+    shift = fitted_affine(tile_shifts(edges, edge_strength(_brightest(as_8bit(small)))))
     if shift is None or not _small(shift, size):
         shift = _by_own_edges(capture, place, size, page, ppi)
-    exact = place if shift is None else np.linalg.inv(shift) @ place
-    return as_8bit(warped(capture.pixels, exact, size))
+    return place if shift is None else np.asarray(np.linalg.inv(shift) @ place)
 
 
 def _by_own_edges(
@@ -94,7 +98,7 @@ def _small(shift: Matrix, size: tuple[int, int]) -> bool:
     return bool(np.abs(mapped(corners, shift) - corners).max() <= _LARGEST_SHIFT_MM * WORKING_PPI / 25.4)
 
 
-def _grey(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def _brightest(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
     if image.ndim == 2:
         return image
     return np.asarray(image.max(axis=2), dtype=np.uint8)

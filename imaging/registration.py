@@ -1,17 +1,25 @@
-"""Laying a live data set on a specimen, pixel on pixel, or abstaining."""
+"""Laying a live data set on a specimen, pixel on pixel, or abstaining.
+
+Local features place the page (any rotation), phase correlation of tiles makes the place exact, and where the tiles say
+that the page is bent a smooth local field follows it. The other lights go with VI, on which they lie already; UV is
+laid on the specimen's own UV print where that is rich enough to tell.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from imaging.deformation import Deformation, deformation
 from imaging.features import Features, Match, features, match
-from imaging.homography import Matrix, mapped, outer_corners
+from imaging.homography import Matrix, mapped, outer_corners, scaling
 from imaging.light import Light
 from imaging.live_data_set import LiveDataSet
 from imaging.rectification import warped
 from imaging.region import MM_PER_INCH
+from imaging.tile_shifts import TILE_SCALE, TileShifts, edge_strength, fitted_affine, halved, residual, tile_shifts
 
 __all__ = ["Features", "Registration", "features", "register"]
 
@@ -19,6 +27,10 @@ MIN_INLIERS = 25
 MIN_SPREAD = 0.30
 _SURE_INLIERS = 120
 _LARGEST_SHIFT = 0.06  # corners may lie off the specimen's by this share of its width; more is another document
+_LARGEST_CORRECTION_PX = 6.0
+_TILES = 90
+_PRINT_TOLERANCE_MM = 1.0  # fluorescent print to background; more is not tolerance but something to be seen
+_RICH_TILES = 8
 
 Images = Mapping[Light, NDArray[np.uint8]]
 
@@ -29,8 +41,8 @@ class Registration:
 
     `ok` is false where it abstains: fewer than MIN_INLIERS agreeing points, spread over less than MIN_SPREAD of the
     page, or a placement no page on a reader can have. `score` 0..1 ranks specimens. `turned` says that the page had
-    been read upside down. `matrix` maps pixels of the live VI image onto the specimen's; `live` is the data set on the
-    specimen's pixels and scale (None unless ok).
+    been read upside down. `matrices[light]` maps pixels of the live image onto the specimen's, `bending` is what was
+    followed beyond that (None for a flat page). `live` is the data set on the specimen's pixels (None unless ok).
     """
 
     ok: bool
@@ -38,8 +50,14 @@ class Registration:
     spread: float
     score: float
     turned: bool = False
-    matrix: Matrix | None = field(default=None, repr=False)
+    matrices: Mapping[Light, Matrix] = field(default_factory=dict, repr=False)
+    bending: Deformation | None = field(default=None, repr=False)
     live: LiveDataSet | None = field(default=None, repr=False)
+
+    @property
+    def matrix(self) -> Matrix | None:
+        """The matrix of the light the page was laid by (VI), None unless ok."""
+        return next((self.matrices[light] for light in Light if light in self.matrices), None)
 
 
 def register(
@@ -60,19 +78,77 @@ def register(
     specimen = specimen_images[anchor]
     own = live_features or features(live.images[anchor])
     found = match(own, specimen_features or features(specimen))
-    size, turned = (specimen.shape[1], specimen.shape[0]), _is_turned(found)
+    size = (specimen.shape[1], specimen.shape[0])
     if found.matrix is None or not _believable(found, own.size_px, size):
         return Registration(False, found.inliers, found.spread, 0.0)
-    laid = {light: warped(image, found.matrix, size) for light, image in live.images.items()}
-    page = replace(live.page.turned() if turned else live.page, upright=True)
-    ppi = size[0] * MM_PER_INCH / page.size_mm[0]
-    placed = replace(live, page=page, images=laid, ppi=ppi, registered=True)
-    return Registration(True, found.inliers, found.spread, _score(found), turned, found.matrix, placed)
+    ppi = size[0] * MM_PER_INCH / live.page.size_mm[0]
+    matrix, left = _exact(live.images[anchor], specimen, found.matrix)
+    bending = deformation(left, size, ppi)
+    matrices = {light: _of_light(live, light, anchor, specimen_images, matrix, ppi) for light in live.lights}
+    placed = _placed(live, matrices, bending, size, turned=_is_turned(found))
+    return Registration(
+        True, found.inliers, found.spread, _score(found), _is_turned(found), matrices, bending, replace(placed, ppi=ppi)
+    )
 
 
 def _anchor(live: LiveDataSet, specimen_images: Images) -> Light | None:
     """VI; where it is missing, the first other light that both have."""
     return next((light for light in Light if light in live.images and light in specimen_images), None)
+
+
+def _exact(image: NDArray[np.uint8], specimen: NDArray[np.uint8], matrix: Matrix) -> tuple[Matrix, TileShifts]:
+    """Return `matrix` corrected by what tiles of both pictures say, and the shifts that it leaves."""
+    found = _compared(image, specimen, matrix)
+    correction = fitted_affine(found)
+    if correction is None or not _small(correction, specimen, _LARGEST_CORRECTION_PX):
+        return matrix, residual(found, np.eye(3))
+    return np.asarray(np.linalg.inv(correction) @ matrix), residual(found, correction)
+
+
+def _compared(image: NDArray[np.uint8], specimen: NDArray[np.uint8], matrix: Matrix) -> TileShifts:
+    wanted = edge_strength(halved(_grey(specimen)))
+    size = (wanted.shape[1], wanted.shape[0])
+    small = cv2.warpPerspective(_grey(image), scaling(TILE_SCALE) @ matrix, size, borderMode=cv2.BORDER_REPLICATE)
+    return tile_shifts(wanted, edge_strength(np.asarray(small, dtype=np.uint8)), most=_TILES)
+
+
+def _of_light(
+    live: LiveDataSet, light: Light, anchor: Light, specimen_images: Images, matrix: Matrix, ppi: float
+) -> Matrix:
+    """Return the matrix of one light: that of the anchor but for UV print that shows its own place."""
+    if light is anchor or light is not Light.UV or light not in specimen_images:
+        return matrix
+    specimen = specimen_images[light]
+    correction = fitted_affine(_compared(live.images[light], specimen, matrix), least=_RICH_TILES)
+    limit = _PRINT_TOLERANCE_MM * ppi / MM_PER_INCH
+    if correction is None or not _small(correction, specimen, limit):
+        return matrix
+    return np.asarray(np.linalg.inv(correction) @ matrix)
+
+
+def _placed(
+    live: LiveDataSet,
+    matrices: Mapping[Light, Matrix],
+    bending: Deformation | None,
+    size: tuple[int, int],
+    *,
+    turned: bool,
+) -> LiveDataSet:
+    images = {light: _laid(image, matrices[light], bending, size) for light, image in live.images.items()}
+    page = replace(live.page.turned() if turned else live.page, upright=True)
+    onto = {light: matrices[light] @ matrix for light, matrix in live.matrices.items()}
+    return replace(live, page=page, images=images, registered=True, matrices=onto)
+
+
+def _laid(
+    image: NDArray[np.uint8], matrix: Matrix, bending: Deformation | None, size: tuple[int, int]
+) -> NDArray[np.uint8]:
+    if bending is None:
+        return np.asarray(warped(image, matrix, size), dtype=np.uint8)
+    x, y = np.meshgrid(np.arange(size[0], dtype=np.float32), np.arange(size[1], dtype=np.float32))
+    where = cv2.perspectiveTransform(np.dstack([x, y]) + bending.dense(), np.linalg.inv(matrix))
+    laid = cv2.remap(image, where, np.empty(0), cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(laid, dtype=np.uint8)
 
 
 def _is_turned(found: Match) -> bool:
@@ -90,3 +166,12 @@ def _believable(found: Match, live_size: tuple[int, int], size: tuple[int, int])
     corners = mapped(outer_corners(*live_size), found.matrix)
     wanted = np.roll(outer_corners(*size), 2 if _is_turned(found) else 0, axis=0)
     return bool(np.abs(corners - wanted).max() <= _LARGEST_SHIFT * size[0])
+
+
+def _small(correction: Matrix, image: NDArray[np.uint8], limit_px: float) -> bool:
+    corners = outer_corners(image.shape[1], image.shape[0])
+    return bool(np.abs(mapped(corners, correction) - corners).max() <= limit_px)
+
+
+def _grey(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    return image if image.ndim == 2 else np.asarray(image.max(axis=2), dtype=np.uint8)

@@ -86,6 +86,12 @@ def fitted_affine(found: TileShifts, *, least: int = 6) -> NDArray[np.float64] |
     return np.vstack([np.column_stack([linear, offset]), [0.0, 0.0, 1.0]])
 
 
+def residual(found: TileShifts, fitted: NDArray[np.float64]) -> TileShifts:
+    """Return what is left of the shifts where the first picture is mapped by `fitted`, at the same places."""
+    expected = mapped(found.points, fitted) - found.points
+    return TileShifts(found.points, found.shifts - expected, found.responses)
+
+
 def _richest(first: Floats, second: Floats, most: int) -> list[tuple[int, int]]:
     height, width = first.shape
     corners = [
