@@ -1,4 +1,5 @@
 import numpy as np
+import pytest
 
 from device_drivers.simulator.contact_sheet import (
     ALL_LIGHTS,
@@ -40,6 +41,7 @@ def test_the_sheet_of_models_shows_every_side() -> None:
     assert two.shape[1] > one.shape[1] * 0.9
 
 
+@pytest.mark.slow
 def test_the_magnified_sheet_has_four_fields_a_row() -> None:
     sheet = magnified_sheet(model(8, kind="TD3"), seed=8, today=TODAY)
     assert sheet.shape[1] > 4 * 8 / 25.4 * 1200

@@ -28,6 +28,7 @@ def digests(folder: Path) -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 
+@pytest.mark.slow
 def test_the_same_seed_writes_the_same_bytes_with_any_number_of_processes(tmp_path: Path) -> None:
     done: list[int] = []
     count = write_set(PLAN, tmp_path / "one", on_done=done.append)
@@ -36,6 +37,7 @@ def test_the_same_seed_writes_the_same_bytes_with_any_number_of_processes(tmp_pa
     assert digests(tmp_path / "one") == digests(tmp_path / "two")
 
 
+@pytest.mark.slow
 def test_a_set_is_complete(tmp_path: Path) -> None:
     write_set(PLAN, tmp_path)
     truth = json.loads((tmp_path / "truth.json").read_text(encoding="utf-8"))
