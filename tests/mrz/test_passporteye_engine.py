@@ -112,6 +112,7 @@ def test_pictures_too_small_are_not_even_tried(install: Install, shape: tuple[in
 
 
 @pytest.mark.skipif(find_spec("passporteye") is None, reason="the extra passporteye is not installed")
+@pytest.mark.filterwarnings("ignore::FutureWarning")  # from its own calls of scikit-image
 def test_the_real_package_reads_a_printed_zone() -> None:
     best = PassportEyeEngine().read(printed(TD3, pitch_px=24.0).image).best
     assert best is not None
