@@ -71,7 +71,8 @@ class EdgeBand:
 
 def shares() -> Floats:
     """Return where along the side (0 start, 1 end) the middle of each row lies."""
-    return np.linspace(_ENDS, 1 - _ENDS, ROWS * _SAMPLES).reshape(ROWS, _SAMPLES).mean(axis=1)
+    places = np.linspace(_ENDS, 1 - _ENDS, ROWS * _SAMPLES)
+    return np.asarray(places.reshape(ROWS, _SAMPLES).mean(axis=1), dtype=np.float64)
 
 
 def edge_band(
@@ -83,7 +84,7 @@ def edge_band(
     """
     far, near = (int(length / STEP_PX) for length in _SHADOW_PX)
     half = int(np.ceil((reach_px + outlook_px + _SHADOW_PX[0]) / STEP_PX))
-    offsets = np.arange(-half, half + 1) * STEP_PX
+    offsets = np.asarray(np.arange(-half, half + 1) * STEP_PX, dtype=np.float64)
     places = _grid(start, end, course, offsets)
     slope = _slope(pixels, places)
     # What the slope would be if the shadow further outside went on.

@@ -79,7 +79,9 @@ def match(live: Features, specimen: Features) -> Match:
         return Match(None, 0, 0.0)
     source = live.points[[pair.queryIdx for pair in good]]
     target = specimen.points[[pair.trainIdx for pair in good]]
-    matrix, mask = cv2.findHomography(source, target, cv2.USAC_MAGSAC, _TOLERANCE_PX, maxIters=5000, confidence=0.9999)
+    found = cv2.findHomography(source, target, cv2.USAC_MAGSAC, _TOLERANCE_PX, maxIters=5000, confidence=0.9999)
+    matrix: NDArray[Any] | None = found[0]
+    mask = found[1]
     if matrix is None:
         return Match(None, 0, 0.0)
     agreeing = target[np.asarray(mask).ravel() > 0]

@@ -35,7 +35,7 @@ def glare_mask(image: NDArray[np.uint8], *, ppi: float) -> NDArray[np.bool_]:
     for label in range(1, count):
         spot = np.asarray(labels == label, dtype=np.uint8)
         if stats[label, cv2.CC_STAT_AREA] >= least and _fades(grey, spot):
-            spots |= cv2.dilate(spot, _disc(_HALO_MM))
+            spots |= np.asarray(cv2.dilate(spot, _disc(_HALO_MM)), dtype=np.uint8)
     full = cv2.resize(spots, (image.shape[1], image.shape[0]), interpolation=cv2.INTER_NEAREST)
     return np.asarray(full, dtype=bool)
 

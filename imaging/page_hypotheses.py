@@ -161,7 +161,7 @@ class _Quads:
         """Return one of them in the reduced picture."""
         one = np.array([index])
         alone = replace(self, **{name: getattr(self, name).picked(one) for name in ("top", "bottom", "left", "right")})
-        corners = mapped(alone.corners()[0], np.linalg.inv(frame.matrix))
+        corners = mapped(alone.corners()[0], np.asarray(np.linalg.inv(frame.matrix), dtype=np.float64))
         sides = (alone.top, alone.right, alone.bottom, alone.left)
         top, right, bottom, left = (bool(side.seen[0]) for side in sides)
         return Hypothesis(corners, score, (top, right, bottom, left))

@@ -51,7 +51,7 @@ class LineTable:
     @property
     def width_px(self) -> int:
         """Length of the lines in pixels of the frame."""
-        return (self.edges.shape[2] - 1) * _BLOCK_PX
+        return int(self.edges.shape[2] - 1) * _BLOCK_PX
 
     def share(self, slope: NDArray[np.intp], offset: Doubles, start: Doubles, stop: Doubles) -> Floats:
         """Return the share 0..1 of each line's stretch from x = `start` to `stop` that shows an edge.
@@ -104,7 +104,8 @@ def directions(small: Floats) -> list[float]:
 def upright(small: Floats, angle_deg: float) -> Frame:
     """Return the reduced picture turned by `angle_deg` so that edges along that angle become rows and columns."""
     height, width = small.shape[:2]
-    turn = cv2.getRotationMatrix2D(((width - 1) / 2, (height - 1) / 2), angle_deg, 1.0)
+    centre = ((width - 1) / 2, (height - 1) / 2)
+    turn = np.asarray(cv2.getRotationMatrix2D(centre, angle_deg, 1.0), dtype=np.float64)
     cosine, sine = abs(turn[0, 0]), abs(turn[0, 1])
     size = (int(height * sine + width * cosine) + 1, int(height * cosine + width * sine) + 1)
     turn[:, 2] += (np.array(size) - (width, height)) / 2

@@ -125,7 +125,7 @@ def draw(scene: Scene, light: Light = Light.VI) -> tuple[Capture, NDArray[np.flo
         dark = cv2.GaussianBlur(alpha, (0, 0), 1.2 * _OVERSAMPLING * scene.ppi / 25.4)[..., None]
         canvas *= 1 - scene.shadow * dark
     image = cv2.resize(canvas * (1 - alpha) + print_ * alpha, size, interpolation=cv2.INTER_AREA)
-    return Capture(light, _exposed(image, scene, rng), scene.ppi, "scene"), corners
+    return Capture(light, _exposed(np.asarray(image, dtype=np.float32), scene, rng), scene.ppi, "scene"), corners
 
 
 def _sheet(width: int, height: int, scene: Scene) -> NDArray[np.float32]:
@@ -174,6 +174,6 @@ def _exposed(image: NDArray[np.float32], scene: Scene, rng: np.random.Generator)
         spot = ((x - 0.3 * width) / (0.08 * width)) ** 2 + ((y - 0.2 * height) / (0.08 * height)) ** 2
         image = image + 160 * np.exp(-spot)[..., None]
     if scene.blur_px:
-        image = cv2.GaussianBlur(image, (0, 0), scene.blur_px)
-    image = image + rng.normal(0, scene.noise, image.shape)
-    return np.clip(image + 0.5, 0, 255).astype(np.uint8)
+        image = np.asarray(cv2.GaussianBlur(image, (0, 0), scene.blur_px), dtype=np.float32)
+    noisy = image + rng.normal(0, scene.noise, image.shape)
+    return np.asarray(np.clip(noisy + 0.5, 0, 255), dtype=np.uint8)

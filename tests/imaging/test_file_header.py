@@ -56,8 +56,11 @@ def test_orientation_pages_and_bits_are_told(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("dpi", [None, (300, 300)])
 def test_a_file_without_a_unit_states_no_resolution(tmp_path: Path, dpi: tuple[int, int] | None) -> None:
-    options = {} if dpi is None else {"dpi": dpi}
-    Image.fromarray(np.zeros((4, 5, 3), np.uint8)).save(tmp_path / "a.jpg", **options)
+    picture = Image.fromarray(np.zeros((4, 5, 3), np.uint8))
+    if dpi is None:
+        picture.save(tmp_path / "a.jpg")
+    else:
+        picture.save(tmp_path / "a.jpg", dpi=dpi)
     assert read_header(tmp_path / "a.jpg").ppi == (None if dpi is None else 300)
 
 

@@ -20,7 +20,7 @@ def test_scaling_keeps_the_half_pixel_rule() -> None:
     ramp = np.tile(np.arange(64, dtype=np.float32), (8, 1))
     half = cv2.resize(ramp, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
     for x in (3, 10, 20):
-        centre = mapped(np.array([[float(x), 2.0]]), np.linalg.inv(scaling(0.5)))[0, 0]
+        centre = mapped(np.array([[float(x), 2.0]]), np.asarray(np.linalg.inv(scaling(0.5)), dtype=np.float64))[0, 0]
         assert half[2, x] == centre
 
 
