@@ -45,12 +45,9 @@ def narrowed(kind: Kind, limits: Mapping[str, Limit], spread: Mapping[str, Sprea
     """
     fitted = dict(limits)
     if kind is Kind.PRINT and "score" in spread:
-        fitted["score"] = _by_loss(spread["score"][0], accepted=(3.0, 0.4, 0.75), failed=(4.2, 0.25, 0.6))
+        fitted["score"] = _by_loss(spread["score"][0], accepted=(3.0, 0.4, 0.65), failed=(4.2, 0.25, 0.52))
     if kind is Kind.FINE_LINES and "fineness" in spread:
-        fitted["fineness"] = _by_loss(spread["fineness"][0], accepted=(1.7, 0.62, 0.83), failed=(2.1, 0.57, 0.77))
-        fitted["middle_score"] = _by_loss(
-            spread["middle_score"][0], accepted=(6.0, 0.78, 0.88), failed=(9.0, 0.68, 0.81)
-        )
+        fitted["fineness"] = _by_loss(spread["fineness"][0], accepted=(1.3, 0.62, 0.83), failed=(2.1, 0.57, 0.77))
     if kind is Kind.VANISHING and "ratio" in spread:
         highest = spread["ratio"][1]
         before = limits["ratio"]
@@ -72,7 +69,7 @@ _FIXED: Mapping[Kind, Mapping[str, Limit]] = {
         "gain": at_least(0.33, fails_below=0.22),
         "over_portrait": at_least(0.5, fails_below=0.33),
     },
-    Kind.FINE_LINES: {"fineness": at_least(0.62, fails_below=0.57), "middle_score": at_least(0.72, fails_below=0.6)},
+    Kind.FINE_LINES: {"fineness": at_least(0.62, fails_below=0.57), "middle_score": at_least(0.85, fails_below=0.72)},
     Kind.LUMINOUS: {
         "score": at_least(0.5, fails_below=0.33),
         "angle_deg": _HUE,
@@ -118,5 +115,5 @@ def _fibres(own: Mapping[str, float]) -> dict[str, Limit]:
         "count": Limit(low=max(1.0, 0.15 * expected), fails_below=fewest),
         "own_colours": at_least(0.5, fails_below=0.25),
         "same_places": at_most(0.35, fails_above=0.5),
-        "bend": at_least(0.4, fails_below=0.25) if own.get("own_bend", 0.0) >= LEAST_BEND else Limit(),
+        "bend": at_least(0.33, fails_below=0.2) if own.get("own_bend", 0.0) >= LEAST_BEND else Limit(),
     }

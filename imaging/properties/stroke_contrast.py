@@ -78,8 +78,17 @@ def stroke_contrast(
         return StrokeContrast(np.zeros((0, 2), np.float32), np.zeros((0, 4), np.int32), 0.0)
     faint = _shifted_onto(faint, dark, strokes, ppi)
     values = np.array([_glyph(labels, index, box, dark, faint) for index, box in boxes], dtype=np.float32)
+    places = np.array([box for _, box in boxes], np.int32)
+    typical = _typical(values[:, 0], places)
     noise = _noise(faint, cv2.dilate(strokes.astype(np.uint8), np.ones((9, 9), np.uint8)) == 0)
-    return StrokeContrast(values, np.array([box for _, box in boxes], np.int32), float(np.median(values[:, 1]) / noise))
+    return StrokeContrast(values[typical], places[typical], float(np.median(values[typical, 1]) / noise))
+
+
+def _typical(located: NDArray[np.float32], places: NDArray[np.int32]) -> NDArray[np.bool_]:
+    """Tell glyphs from pieces of background lines and specks: as high and as dark as most of the text."""
+    heights = places[:, 3]
+    high = heights >= 0.5 * np.percentile(heights, 60)
+    return np.asarray(high & (located >= 0.75 * np.median(located[high])))
 
 
 def paper_contrast(grey: NDArray[Any], ppi: float) -> NDArray[np.float32]:

@@ -12,8 +12,8 @@ from reference_specimens.measures.measured import Measured, Problem
 from reference_specimens.measures.print_pattern import WEAKEST_PRINT, placed
 from reference_specimens.specimen_view import SpecimenView
 
-_CELL_MM = 6.0
-_MOST_CELLS = 20
+_CELL_MM = 3.5
+_MOST_CELLS = 24
 _NO_TEXT = frozenset({"portrait", "secondary_portrait", "signature", "barcode"})
 
 
@@ -32,8 +32,8 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
     if found is None:
         return Measured(problem=Problem.NOTHING_TO_COMPARE)
     detail = found.detail / text_sharpness(live, reference, light)
-    fineness = max(found.fine_score, 0.0) ** (1 / 3) * min(max(detail, 0.0), 1.0) ** (2 / 3)
     values = {"fine_score": found.fine_score, "middle_score": found.middle_score, "detail": detail}
+    fineness = max(found.fine_score, 0.0) ** (1 / 3) * min(max(detail, 0.0), 1.0) ** (2 / 3)
     return Measured({**values, "fineness": fineness}, "fineness")
 
 
