@@ -22,6 +22,8 @@ _SURE = 1.1  # score of a hypothesis that makes looking along other directions n
 _CLEAR = 1.25  # clearness of a page on a surround; inside a picture that is all page nothing stands out so
 _LEAST_MERIT = 1.02  # noise alone comes to 0.9
 _SURE_MERIT = 1.3
+_DOUBTFUL_MERIT = 1.35  # below it the claimed ppi may be wrong: what it asks for is then sought within the page
+_FAR_BETTER = 0.15
 _LISTED = 300
 _TRIED = 7
 _DISTINCT_PX = 6.0
@@ -44,9 +46,16 @@ def find_page(capture: Capture, *, ppi: float | None = None) -> Page | None:
     whole = _whole(capture, claimed)
     if whole is not None and (page is None or UNSEEN in page.support or _clearness(page) < _CLEAR):
         return whole
-    if page is None and claimed:
-        page = _standing(capture, _best(small, None, scale), scale, None)
+    if claimed and (page is None or _merit(page, claimed) < _DOUBTFUL_MERIT):
+        page = _surer(page, _standing(capture, _best(small, None, scale), scale, None), claimed)
     return None if page is None else _page(page.corners, claimed)
+
+
+def _surer(page: Sides | None, unclaimed: Sides | None, claimed: float) -> Sides | None:
+    """Return the page that was found without believing the claimed ppi, where it stands out far better."""
+    if page is None or unclaimed is None:
+        return page or unclaimed
+    return unclaimed if _merit(unclaimed, None) > _merit(page, claimed) + _FAR_BETTER else page
 
 
 def _reduced(capture: Capture) -> tuple[NDArray[np.float32], float]:

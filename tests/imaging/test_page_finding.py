@@ -81,6 +81,17 @@ def test_sixteen_bits_and_grey_are_found_too() -> None:
     assert distance_px(page.corners_px, true) < 4.0
 
 
+@pytest.mark.parametrize("claimed", [375.0, 420.0, 428.0])
+@pytest.mark.parametrize("seed", [61, 62])
+def test_a_wrong_claim_leads_to_no_other_page(claimed: float, seed: int) -> None:
+    capture, true = draw(Scene(ppi=400, seed=seed))
+    page = find_page(capture, ppi=claimed)
+    assert page is not None
+    assert page.format is PageFormat.ID_3
+    assert distance_px(page.corners_px, true) < 4.0
+    assert page.measured_ppi == pytest.approx(400, rel=0.01)
+
+
 def test_the_given_resolution_decides_between_two_sizes_of_one_aspect() -> None:
     capture, _ = draw(Scene(format=PageFormat.ID_2, ppi=300))
     as_passport = find_page(capture, ppi=252)

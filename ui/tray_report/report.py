@@ -20,7 +20,7 @@ from ui.tray_report.entry import ReportEntry
 from ui.tray_report.html import render
 from ui.tray_report.pictures import write_crops, write_pages
 
-LONGEST_MS = 60_000
+LONGEST_MS = 180_000
 LOOK_EVERY_MS = 20
 _FINISHED = (Stage.DONE, Stage.STOPPED)
 
