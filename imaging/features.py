@@ -55,18 +55,25 @@ class Match:
     spread: float
 
 
-def features(image: NDArray[np.uint8]) -> Features:
-    """Return the local features of a page image (H x W or H x W x 3 RGB)."""
+def features(image: NDArray[np.uint8], *, static: NDArray[np.bool_] | None = None) -> Features:
+    """Return the local features of a page image (H x W or H x W x 3 RGB), only those where `static` (H x W) is true."""
     grey = image if image.ndim == 2 else cv2.cvtColor(image, cv2.COLOR_RGB2GRAY)
     small = cv2.resize(grey, None, fx=_SCALE, fy=_SCALE, interpolation=cv2.INTER_AREA)
     detector = cv2.AKAZE.create(threshold=_THRESHOLD, nOctaves=_OCTAVES)
-    found, descriptors = detector.detectAndCompute(small, np.empty(0, np.uint8))
+    found, descriptors = detector.detectAndCompute(small, _mask(static, small))
     size = (grey.shape[1], grey.shape[0])
     if descriptors is None or not found:
         return Features(np.empty((0, 2), np.float32), np.empty((0, 61), np.uint8), size)
     half = np.array([point.pt for point in found], dtype=np.float64)
     points = mapped(half, scaling(1 / _SCALE)).astype(np.float32)
     return Features(points, np.asarray(descriptors, dtype=np.uint8), size)
+
+
+def _mask(static: NDArray[np.bool_] | None, small: Any) -> NDArray[np.uint8]:
+    if static is None:
+        return np.empty(0, np.uint8)
+    size = (small.shape[1], small.shape[0])
+    return np.asarray(cv2.resize(static.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST), dtype=np.uint8)
 
 
 def match(live: Features, specimen: Features) -> Match:

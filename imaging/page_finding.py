@@ -101,7 +101,7 @@ def _standing(capture: Capture, rivals: list[Hypothesis], scale: float, claimed:
 
 
 def _shortened(capture: Capture, sides: Sides, seen: Seen, claimed: float | None) -> Iterator[Sides]:
-    """Where only the height is too large for a nominal size (part of the facing page was taken in), try to end it there.
+    """Where only the height is too large for a nominal size (part of the facing page taken in), try to end it there.
 
     Each of two opposite sides in turn is moved to the nominal distance from the other.
     """

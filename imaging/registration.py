@@ -28,7 +28,8 @@ MIN_SPREAD = 0.30
 _SURE_INLIERS = 120
 _LARGEST_SHIFT = 0.06  # corners may lie off the specimen's by this share of its width; more is another document
 _LARGEST_CORRECTION_PX = 6.0
-_TILES = 90
+_TILES = 160
+_TILE_PX = 80
 _PRINT_TOLERANCE_MM = 1.0  # fluorescent print to background; more is not tolerance but something to be seen
 _RICH_TILES = 8
 
@@ -41,8 +42,8 @@ class Registration:
 
     `ok` is false where it abstains: fewer than MIN_INLIERS agreeing points, spread over less than MIN_SPREAD of the
     page, or a placement no page on a reader can have. `score` 0..1 ranks specimens. `turned` says that the page had
-    been read upside down. `matrices[light]` maps pixels of the live image onto the specimen's, `bending` is what was
-    followed beyond that (None for a flat page). `live` is the data set on the specimen's pixels (None unless ok).
+    been read upside down. `matrices[light]` maps pixels of the live image onto the specimen's, `bending[light]` is what
+    was followed beyond that (absent for a flat page). `live` is the data set on the specimen's pixels (None unless ok).
     """
 
     ok: bool
@@ -51,7 +52,7 @@ class Registration:
     score: float
     turned: bool = False
     matrices: Mapping[Light, Matrix] = field(default_factory=dict, repr=False)
-    bending: Deformation | None = field(default=None, repr=False)
+    bending: Mapping[Light, Deformation] = field(default_factory=dict, repr=False)
     live: LiveDataSet | None = field(default=None, repr=False)
 
     @property
@@ -66,28 +67,39 @@ def register(
     specimen_features: Features | None = None,
     *,
     live_features: Features | None = None,
+    static: NDArray[np.bool_] | None = None,
 ) -> Registration:
     """Lay `live` on the specimen whose images under each light are given (uint8, one size, cut to the page edge).
 
     `specimen_features` and `live_features` are those of the VI images (`features`), found here where not given: keep
-    them when several specimens or pages are compared. The images of `Registration.live` cover the specimen's page.
+    them when several specimens or pages are compared. `static` (H x W of the specimen) is false where print differs from
+    holder to holder: only static print then makes the place exact. The images of `Registration.live` cover the
+    specimen's page.
     """
     anchor = _anchor(live, specimen_images)
     if anchor is None:
         return Registration(False, 0, 0.0, 0.0)
     specimen = specimen_images[anchor]
     own = live_features or features(live.images[anchor])
-    found = match(own, specimen_features or features(specimen))
+    found = match(own, specimen_features or features(specimen, static=static))
     size = (specimen.shape[1], specimen.shape[0])
     if found.matrix is None or not _believable(found, own.size_px, size):
         return Registration(False, found.inliers, found.spread, 0.0)
     ppi = size[0] * MM_PER_INCH / live.page.size_mm[0]
-    matrix, left = _exact(live.images[anchor], specimen, found.matrix)
-    bending = deformation(left, size, ppi)
-    matrices = {light: _of_light(live, light, anchor, specimen_images, matrix, ppi) for light in live.lights}
-    placed = _placed(live, matrices, bending, size, turned=_is_turned(found))
+    matrix, left = _exact(live.images[anchor], specimen, found.matrix, static)
+    courses = {light: _Course(matrix, deformation(left, size, ppi)) for light in live.lights}
+    if Light.UV in courses and Light.UV in specimen_images and anchor is not Light.UV:
+        courses[Light.UV] = _of_uv(live.images[Light.UV], specimen_images[Light.UV], courses[Light.UV], ppi)
+    placed = replace(_placed(live, courses, size, turned=_is_turned(found)), ppi=ppi)
     return Registration(
-        True, found.inliers, found.spread, _score(found), _is_turned(found), matrices, bending, replace(placed, ppi=ppi)
+        True,
+        found.inliers,
+        found.spread,
+        _score(found),
+        _is_turned(found),
+        {light: course.matrix for light, course in courses.items()},
+        {light: course.bending for light, course in courses.items() if course.bending is not None},
+        placed,
     )
 
 
@@ -96,59 +108,62 @@ def _anchor(live: LiveDataSet, specimen_images: Images) -> Light | None:
     return next((light for light in Light if light in live.images and light in specimen_images), None)
 
 
-def _exact(image: NDArray[np.uint8], specimen: NDArray[np.uint8], matrix: Matrix) -> tuple[Matrix, TileShifts]:
+@dataclass(frozen=True, eq=False, slots=True)
+class _Course:
+    """How pixels of a live image come to lie on the specimen's."""
+
+    matrix: Matrix
+    bending: Deformation | None
+
+    def laid(self, image: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]:
+        if self.bending is None:
+            return np.asarray(warped(image, self.matrix, size), dtype=np.uint8)
+        x, y = np.meshgrid(np.arange(size[0], dtype=np.float32), np.arange(size[1], dtype=np.float32))
+        where = cv2.perspectiveTransform(np.dstack([x, y]) + self.bending.dense(), np.linalg.inv(self.matrix))
+        laid = cv2.remap(image, where, np.empty(0), cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+        return np.asarray(laid, dtype=np.uint8)
+
+
+def _exact(
+    image: NDArray[np.uint8], specimen: NDArray[np.uint8], matrix: Matrix, static: NDArray[np.bool_] | None
+) -> tuple[Matrix, TileShifts]:
     """Return `matrix` corrected by what tiles of both pictures say, and the shifts that it leaves."""
-    found = _compared(image, specimen, matrix)
+    found = _compared(image, specimen, matrix, static)
     correction = fitted_affine(found)
     if correction is None or not _small(correction, specimen, _LARGEST_CORRECTION_PX):
         return matrix, residual(found, np.eye(3))
     return np.asarray(np.linalg.inv(correction) @ matrix), residual(found, correction)
 
 
-def _compared(image: NDArray[np.uint8], specimen: NDArray[np.uint8], matrix: Matrix) -> TileShifts:
+def _compared(
+    image: NDArray[np.uint8], specimen: NDArray[np.uint8], matrix: Matrix, static: NDArray[np.bool_] | None = None
+) -> TileShifts:
     wanted = edge_strength(halved(_grey(specimen)))
     size = (wanted.shape[1], wanted.shape[0])
     small = cv2.warpPerspective(_grey(image), scaling(TILE_SCALE) @ matrix, size, borderMode=cv2.BORDER_REPLICATE)
-    return tile_shifts(wanted, edge_strength(np.asarray(small, dtype=np.uint8)), most=_TILES)
+    where = None
+    if static is not None:
+        where = cv2.resize(static.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0
+    given = edge_strength(np.asarray(small, dtype=np.uint8))
+    return tile_shifts(wanted, given, most=_TILES, tile_px=_TILE_PX, where=where)
 
 
-def _of_light(
-    live: LiveDataSet, light: Light, anchor: Light, specimen_images: Images, matrix: Matrix, ppi: float
-) -> Matrix:
-    """Return the matrix of one light: that of the anchor but for UV print that shows its own place."""
-    if light is anchor or light is not Light.UV or light not in specimen_images:
-        return matrix
-    specimen = specimen_images[light]
-    correction = fitted_affine(_compared(live.images[light], specimen, matrix), least=_RICH_TILES)
-    limit = _PRINT_TOLERANCE_MM * ppi / MM_PER_INCH
-    if correction is None or not _small(correction, specimen, limit):
-        return matrix
-    return np.asarray(np.linalg.inv(correction) @ matrix)
+def _of_uv(image: NDArray[np.uint8], specimen: NDArray[np.uint8], course: _Course, ppi: float) -> _Course:
+    """Return the course of UV: that of VI unless rich fluorescent print shows its own place."""
+    found = _compared(image, specimen, course.matrix)
+    correction = fitted_affine(found, least=_RICH_TILES)
+    if correction is None or not _small(correction, specimen, _PRINT_TOLERANCE_MM * ppi / MM_PER_INCH):
+        return course
+    left = residual(found, correction)
+    bent = deformation(left, course.bending.size_px, ppi) if course.bending else None
+    return _Course(np.asarray(np.linalg.inv(correction) @ course.matrix), bent)
 
 
-def _placed(
-    live: LiveDataSet,
-    matrices: Mapping[Light, Matrix],
-    bending: Deformation | None,
-    size: tuple[int, int],
-    *,
-    turned: bool,
-) -> LiveDataSet:
-    images = {light: _laid(image, matrices[light], bending, size) for light, image in live.images.items()}
+def _placed(live: LiveDataSet, courses: Mapping[Light, _Course], size: tuple[int, int], *, turned: bool) -> LiveDataSet:
+    images = {light: courses[light].laid(image, size) for light, image in live.images.items()}
     page = replace(live.page.turned() if turned else live.page, upright=True)
-    onto = {light: matrices[light] @ matrix for light, matrix in live.matrices.items()}
+    onto = {light: courses[light].matrix @ matrix for light, matrix in live.matrices.items()}
     return replace(live, page=page, images=images, registered=True, matrices=onto)
-
-
-def _laid(
-    image: NDArray[np.uint8], matrix: Matrix, bending: Deformation | None, size: tuple[int, int]
-) -> NDArray[np.uint8]:
-    if bending is None:
-        return np.asarray(warped(image, matrix, size), dtype=np.uint8)
-    x, y = np.meshgrid(np.arange(size[0], dtype=np.float32), np.arange(size[1], dtype=np.float32))
-    where = cv2.perspectiveTransform(np.dstack([x, y]) + bending.dense(), np.linalg.inv(matrix))
-    laid = cv2.remap(image, where, np.empty(0), cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(laid, dtype=np.uint8)
 
 
 def _is_turned(found: Match) -> bool:

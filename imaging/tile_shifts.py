@@ -15,8 +15,8 @@ from imaging.homography import mapped, scaling
 Floats = NDArray[np.float32]
 
 TILE_SCALE = 0.5  # shifts are found at this size of the pictures, to a few hundredths of a pixel
-_TILE_PX = 128  # of the half-size picture
-_STRIDE_PX = 80
+_STRIDE = 0.625  # of a tile
+_LEAST_SHARE = 0.75  # of a tile where print is comparable
 _LEAST_RESPONSE = 0.04
 
 
@@ -45,14 +45,19 @@ def edge_strength(small: NDArray[np.uint8]) -> Floats:
     return np.asarray(strength / (strength + typical), dtype=np.float32)
 
 
-def tile_shifts(first: Floats, second: Floats, *, most: int = 60) -> TileShifts:
-    """Compare two `edge_strength` pictures of one size in up to `most` tiles, those with most edges in both."""
-    corners = _richest(first, second, most)
-    window = cv2.createHanningWindow((_TILE_PX, _TILE_PX), cv2.CV_32F)
-    found = [
-        cv2.phaseCorrelate(_tile(first, corner), _tile(second, corner), window) for corner in corners
-    ]
-    centres = np.array(corners, dtype=np.float64).reshape(-1, 2) + (_TILE_PX - 1) / 2
+def tile_shifts(
+    first: Floats, second: Floats, *, most: int = 60, tile_px: int = 128, where: NDArray[np.bool_] | None = None
+) -> TileShifts:
+    """Compare two `edge_strength` pictures of one size in up to `most` tiles, those with most edges in both.
+
+    `tile_px` is the side of a tile; shifts beyond a quarter of it are not found. `where` (of the same size) is false
+    where print is known to differ; tiles that are mostly there are left out.
+    """
+    corners = _richest(first, second, tile_px, most, where)
+    window = cv2.createHanningWindow((tile_px, tile_px), cv2.CV_32F)
+    tiles = ((_tile(first, corner, tile_px), _tile(second, corner, tile_px)) for corner in corners)
+    found = [cv2.phaseCorrelate(one, other, window) for one, other in tiles]
+    centres = np.array(corners, dtype=np.float64).reshape(-1, 2) + (tile_px - 1) / 2
     shifts = np.array([shift for shift, _ in found], dtype=np.float64).reshape(-1, 2) / TILE_SCALE
     responses = np.array([response for _, response in found], dtype=np.float64)
     return TileShifts(mapped(centres, scaling(1 / TILE_SCALE)), shifts, responses)
@@ -92,19 +97,27 @@ def residual(found: TileShifts, fitted: NDArray[np.float64]) -> TileShifts:
     return TileShifts(found.points, found.shifts - expected, found.responses)
 
 
-def _richest(first: Floats, second: Floats, most: int) -> list[tuple[int, int]]:
+def _richest(
+    first: Floats, second: Floats, tile_px: int, most: int, where: NDArray[np.bool_] | None
+) -> list[tuple[int, int]]:
+    stride = int(_STRIDE * tile_px)
     height, width = first.shape
     corners = [
         (left, top)
-        for top in range(0, max(1, height - _TILE_PX + 1), _STRIDE_PX)
-        for left in range(0, max(1, width - _TILE_PX + 1), _STRIDE_PX)
-        if top + _TILE_PX <= height and left + _TILE_PX <= width
+        for top in range(0, height - tile_px + 1, stride)
+        for left in range(0, width - tile_px + 1, stride)
+        if where is None or where[top : top + tile_px, left : left + tile_px].mean() >= _LEAST_SHARE
     ]
-    richness = [float(min(_tile(first, corner).std(), _tile(second, corner).std())) for corner in corners]
+    richness = [min(_contrast(first, corner, tile_px), _contrast(second, corner, tile_px)) for corner in corners]
     order = np.argsort(-np.array(richness), kind="stable")[:most]
     return [corners[index] for index in order]
 
 
-def _tile(image: Floats, corner: tuple[int, int]) -> Floats:
+def _contrast(image: Floats, corner: tuple[int, int], tile_px: int) -> float:
     left, top = corner
-    return np.ascontiguousarray(image[top : top + _TILE_PX, left : left + _TILE_PX])
+    return float(image[top : top + tile_px : 2, left : left + tile_px : 2].std())
+
+
+def _tile(image: Floats, corner: tuple[int, int], tile_px: int) -> Floats:
+    left, top = corner
+    return np.ascontiguousarray(image[top : top + tile_px, left : left + tile_px])

@@ -124,7 +124,7 @@ def errors(
 def _place(found: Registration, light: Light, points: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return where in the capture the registered image takes its pixels at `points` from."""
     assert found.live is not None
-    bent = points if found.bending is None else points + found.bending.at(points)
+    bent = points + found.bending[light].at(points) if light in found.bending else points
     return mapped(bent, np.linalg.inv(found.live.matrices[light]))
 
 
