@@ -21,7 +21,7 @@ from reference_specimens.specimen import Feature, Specimen
 from reference_specimens.specimen_view import SpecimenView
 from reference_specimens.tolerances import LEARNS_FROM_RECAPTURE, Spread, limits_for, narrowed
 
-ALGORITHM = "2026-11.2"
+ALGORITHM = "2026-11.3"
 RECAPTURES = 5
 
 

@@ -90,7 +90,7 @@ def _text(kind: Kind, expect: Expectation, own: Mapping[str, float]) -> dict[str
         return {"ratio": at_most(ratio + 0.2, fails_above=ratio + 0.35)}
     if kind is Kind.STROKES:
         ratio_limit = at_least(0.65 * ratio, fails_below=0.52 * ratio)
-        return {"ratio": ratio_limit, "odd_glyphs": at_most(6.0, fails_above=12.0)}
+        return {"ratio": ratio_limit, "odd_glyphs": at_most(4.0, fails_above=9.0)}
     strongest = own.get("strongest", ratio)
     return {"strongest": at_least(0.6 * strongest, fails_below=0.4 * strongest)}
 

@@ -64,9 +64,10 @@ class StrokeContrast:
 def stroke_contrast(
     locating: NDArray[Any], questioned: NDArray[Any], ppi: float, where: NDArray[np.bool_] | None = None
 ) -> StrokeContrast:
-    """Measure the glyphs that are dark in `locating` under `questioned` (both H x W, 0..255, registered to 0.25 mm).
+    """Measure the glyphs that are dark in `locating` under `questioned` (registered to 0.25 mm, levels 0..255).
 
-    Only glyphs whose centre lies on the mask `where` count, if it is given.
+    Either picture is H x W or H x W x 3; in colour only what is dark in every channel is text, so that coloured
+    background lines are told from it. Only glyphs whose centre lies on the mask `where` count, if it is given.
     """
     dark, faint = paper_contrast(locating, ppi), paper_contrast(questioned, ppi)
     level = max(_LEAST_STROKE_CONTRAST, 0.5 * float(np.percentile(dark, 99)))
@@ -91,16 +92,21 @@ def _typical(located: NDArray[np.float32], places: NDArray[np.int32]) -> NDArray
     return np.asarray(high & (located >= 0.75 * np.median(located[high])))
 
 
-def paper_contrast(grey: NDArray[Any], ppi: float) -> NDArray[np.float32]:
-    """Return 1 - I / paper, the paper being the bright local surroundings (a closing by 3 mm), slightly smoothed."""
+def paper_contrast(picture: NDArray[Any], ppi: float) -> NDArray[np.float32]:
+    """Return 1 - I / paper, the paper being the bright local surroundings (a closing by 3 mm), slightly smoothed.
+
+    Of a colour picture it is the least contrast of the channels, so only what is dark in all of them counts.
+    """
+    if picture.ndim == 3:
+        return np.asarray(np.minimum.reduce([paper_contrast(picture[..., channel], ppi) for channel in range(3)]))
     step = max(1, round(0.4 * ppi / MM_PER_INCH))
-    picture = blurred(grey, _FINE_MM, ppi)
-    height, width = picture.shape[:2]
-    small = cv2.resize(picture, (max(1, width // step), max(1, height // step)), interpolation=cv2.INTER_AREA)
+    smooth = blurred(picture, _FINE_MM, ppi)
+    height, width = smooth.shape[:2]
+    small = cv2.resize(smooth, (max(1, width // step), max(1, height // step)), interpolation=cv2.INTER_AREA)
     window = max(3, round(_PAPER_WINDOW_MM * ppi / MM_PER_INCH / step) | 1)
     paper = cv2.blur(cv2.dilate(small, np.ones((window, window), np.uint8)), (window, window))
     paper = cv2.resize(paper, (width, height), interpolation=cv2.INTER_LINEAR)
-    return np.asarray(1 - picture / np.maximum(paper, 1.0), dtype=np.float32)
+    return np.asarray(1 - smooth / np.maximum(paper, 1.0), dtype=np.float32)
 
 
 def _glyphs(

@@ -36,7 +36,7 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
 def strokes(view: PageView, region: Region, light: Light, where: NDArray[np.bool_] | None = None) -> StrokeContrast:
     """Measure the strokes of `region`, located in VI, under `light`; `where` (of the region's pixels) limits them."""
     window = region.slices(view.ppi, view.shape)
-    return stroke_contrast(view.grey(Light.VI)[window], view.grey(light)[window], view.ppi, where)
+    return stroke_contrast(view.images[Light.VI][window], view.grey(light)[window], view.ppi, where)
 
 
 def _personal_text(area: FeatureArea, reference: SpecimenView, region: Region) -> NDArray[np.bool_] | None:

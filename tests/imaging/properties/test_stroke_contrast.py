@@ -62,3 +62,11 @@ def test_blank_paper_has_no_glyphs() -> None:
 def test_paper_contrast_is_zero_on_shaded_paper() -> None:
     shaded = np.full((300, 300), 200, np.float32) * np.linspace(0.8, 1, 300, dtype=np.float32)
     assert float(paper_contrast(shaded, PPI).max()) < 0.08
+
+
+def test_coloured_lines_are_no_text() -> None:
+    vi = np.repeat(text_line(40)[..., None], 3, axis=2)
+    vi[20:110:12, :, 1] *= 0.3  # magenta lines across the text
+    infrared = text_line(60)
+    assert stroke_contrast(vi, infrared, PPI).count == len(TEXT)
+    assert stroke_contrast(vi, infrared, PPI).ratio > 0.8
