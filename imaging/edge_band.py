@@ -1,4 +1,4 @@
-"""A strip of a picture along one side of a page, unrolled: rows along the side, columns across it from outside to inside.
+"""A strip of a picture along one side of a page, unrolled: rows along the side, columns from outside to inside.
 
 The surround is smooth and print is not. So the edge of a page is the first sharp step met from outside, along a line;
 the wide slope of a shadow is no step, and what is printed further inside does not matter.
@@ -128,7 +128,7 @@ def _visible(pixels: NDArray[Any], places: Floats) -> NDArray[np.bool_]:
 
 
 def _salience(step: Floats) -> Floats:
-    """Return 0..1 how much each step is a page edge: strong against the band's strongest, and with little outside it."""
+    """Return 0..1 how much each step is a page edge: strong against the strongest, with little outside it."""
     outdoing = np.square(step) / (step + 2 * _loudest_outside(step) + 1e-6)
     typical = np.percentile(outdoing.max(axis=1), 60) + 0.3
     return np.asarray(outdoing / (outdoing + typical), dtype=np.float64)

@@ -21,7 +21,7 @@ _HALO_MM = 1.5
 def glare_mask(image: NDArray[np.uint8], *, ppi: float) -> NDArray[np.bool_]:
     """Return H x W, true where `image` (H x W or H x W x 3, a page at `ppi`) is spoilt by a mirrored lamp.
 
-    White paper and white print are no glare: a spot outshines the paper and has no sharp edge. The halo around a spot is
+    White paper and white print are no glare: a spot outshines the paper and has no sharp edge. The halo around it is
     included.
     """
     grey = _envelope(image, ppi)

@@ -40,8 +40,8 @@ class Frame:
 class LineTable:
     """Edges along the rows of a frame, for every slope, offset and block.
 
-    `edges[s, y, b]` sums the edge share of the line y + slope_s (x - middle) over the blocks before b (a running sum, so
-    that any stretch of a line is two look-ups); `inside` likewise sums the blocks that lie in the picture.
+    `edges[s, y, b]` sums the edge share of the line y + slope_s (x - middle) over the blocks before b (a running sum,
+    so that any stretch of a line is two look-ups); `inside` likewise sums the blocks that lie in the picture.
     """
 
     edges: Floats

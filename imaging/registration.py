@@ -72,8 +72,8 @@ def register(
     """Lay `live` on the specimen whose images under each light are given (uint8, one size, cut to the page edge).
 
     `specimen_features` and `live_features` are those of the VI images (`features`), found here where not given: keep
-    them when several specimens or pages are compared. `static` (H x W of the specimen) is false where print differs from
-    holder to holder: only static print then makes the place exact. The images of `Registration.live` cover the
+    them when several specimens or pages are compared. `static` (H x W of the specimen) is false where print differs
+    from holder to holder: only static print then makes the place exact. The images of `Registration.live` cover the
     specimen's page.
     """
     anchor = _anchor(live, specimen_images)

@@ -46,7 +46,8 @@ def recapture(images: Images, rng: np.random.Generator) -> tuple[dict[Light, Cap
     for light, image in images.items():
         shift = np.eye(3) if light is Light.VI else _offset(size, ppi, rng)
         truth[light] = shift @ place
-        shots[light] = Capture(light, _shot(_personalised(image, light, rng), truth[light], size, rng), ppi, "benchmark")
+        shot = _shot(_personalised(image, light, rng), truth[light], size, rng)
+        shots[light] = Capture(light, shot, ppi, "benchmark")
     return shots, truth
 
 
@@ -85,7 +86,9 @@ def _personalised(image: NDArray[np.uint8], light: Light, rng: np.random.Generat
     return out
 
 
-def _shot(image: NDArray[np.uint8], matrix: Matrix, size: tuple[int, int], rng: np.random.Generator) -> NDArray[np.uint8]:
+def _shot(
+    image: NDArray[np.uint8], matrix: Matrix, size: tuple[int, int], rng: np.random.Generator
+) -> NDArray[np.uint8]:
     surround = 12.0 if rng.random() < 0.6 else 150.0
     scale = float(np.sqrt(abs(np.linalg.det(matrix[:2, :2]))))
     sharp = cv2.GaussianBlur(image, (0, 0), 0.45 * np.sqrt(1 / scale**2 - 1)) if scale < 0.95 else image
@@ -125,7 +128,7 @@ def _place(found: Registration, light: Light, points: NDArray[np.float64]) -> ND
     """Return where in the capture the registered image takes its pixels at `points` from."""
     assert found.live is not None
     bent = points + found.bending[light].at(points) if light in found.bending else points
-    return mapped(bent, np.linalg.inv(found.live.matrices[light]))
+    return mapped(bent, np.asarray(np.linalg.inv(found.live.matrices[light]), dtype=np.float64))
 
 
 def main() -> None:
@@ -155,7 +158,8 @@ def main() -> None:
         error = np.concatenate(parts)
         worst = max(float(part.max()) for part in parts)
         gross = sum(float(np.median(part)) > 3 for part in parts)
-        print(f"{light}: median {np.median(error):.2f} px, p95 {np.percentile(error, 95):.2f}, worst {worst:.2f}, gross {gross}")  # noqa: T201, E501
+        middle, high = np.median(error), np.percentile(error, 95)
+        print(f"{light}: median {middle:.2f} px, p95 {high:.2f}, worst {worst:.2f}, gross {gross}")  # noqa: T201
 
 
 if __name__ == "__main__":
