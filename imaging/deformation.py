@@ -13,9 +13,9 @@ from imaging.region import MM_PER_INCH
 from imaging.tile_shifts import TileShifts
 
 _MOST_MM = 0.5
-_REACH_MM = 13.0  # how far a tile speaks for its neighbourhood
-_GRID = (9, 13)  # nodes down and across
-_LEAST_PX = 0.45  # median shift at which bending is more than noise of the tiles
+_REACH_MM = 7.0
+_GRID = (11, 16)  # nodes down and across
+_LEAST_PX = 0.35  # median shift at which bending is more than noise of the tiles
 _LEAST_RESPONSE = 0.06
 _LEAST_TILES = 14
 _FLAT_WEIGHT = 0.25  # pull towards no shift where tiles are few

@@ -24,6 +24,7 @@ _LEAST_MERIT = 1.02  # noise alone comes to 0.9
 _SURE_MERIT = 1.3
 _DOUBTFUL_MERIT = 1.35  # below it the claimed ppi may be wrong: what it asks for is then sought within the page
 _FAR_BETTER = 0.15
+_LEAST_SCORE = 0.1  # of a hypothesis that any edge speaks for: a picture of one colour has none
 _LISTED = 300
 _TRIED = 7
 _DISTINCT_PX = 6.0
@@ -77,7 +78,7 @@ def _best(small: NDArray[np.float32], claimed: float | None, scale: float) -> li
     found.sort(key=lambda item: -item.score)
     kept: list[Hypothesis] = []
     for item in found:
-        if len(kept) == _TRIED or item.score < found[0].score - _RIVAL:
+        if len(kept) == _TRIED or item.score < max(_LEAST_SCORE, found[0].score - _RIVAL):
             break
         if all(np.abs(item.corners - other.corners).max() > _DISTINCT_PX for other in kept):
             kept.append(item)

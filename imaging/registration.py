@@ -29,7 +29,8 @@ _SURE_INLIERS = 120
 _LARGEST_SHIFT = 0.06  # corners may lie off the specimen's by this share of its width; more is another document
 _LARGEST_CORRECTION_PX = 6.0
 _TILES = 160
-_TILE_PX = 80
+_TILE_PX = 64
+_UV_TILE_PX = 96  # fluorescent print is sparse
 _PRINT_TOLERANCE_MM = 1.0  # fluorescent print to background; more is not tolerance but something to be seen
 _RICH_TILES = 8
 
@@ -128,7 +129,7 @@ def _exact(
     image: NDArray[np.uint8], specimen: NDArray[np.uint8], matrix: Matrix, static: NDArray[np.bool_] | None
 ) -> tuple[Matrix, TileShifts]:
     """Return `matrix` corrected by what tiles of both pictures say, and the shifts that it leaves."""
-    found = _compared(image, specimen, matrix, static)
+    found = _compared(image, specimen, matrix, _TILE_PX, static)
     correction = fitted_affine(found)
     if correction is None or not _small(correction, specimen, _LARGEST_CORRECTION_PX):
         return matrix, residual(found, np.eye(3))
@@ -136,7 +137,11 @@ def _exact(
 
 
 def _compared(
-    image: NDArray[np.uint8], specimen: NDArray[np.uint8], matrix: Matrix, static: NDArray[np.bool_] | None = None
+    image: NDArray[np.uint8],
+    specimen: NDArray[np.uint8],
+    matrix: Matrix,
+    tile_px: int,
+    static: NDArray[np.bool_] | None = None,
 ) -> TileShifts:
     wanted = edge_strength(halved(_grey(specimen)))
     size = (wanted.shape[1], wanted.shape[0])
@@ -145,12 +150,12 @@ def _compared(
     if static is not None:
         where = cv2.resize(static.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0
     given = edge_strength(np.asarray(small, dtype=np.uint8))
-    return tile_shifts(wanted, given, most=_TILES, tile_px=_TILE_PX, where=where)
+    return tile_shifts(wanted, given, most=_TILES, tile_px=tile_px, where=where)
 
 
 def _of_uv(image: NDArray[np.uint8], specimen: NDArray[np.uint8], course: _Course, ppi: float) -> _Course:
     """Return the course of UV: that of VI unless rich fluorescent print shows its own place."""
-    found = _compared(image, specimen, course.matrix)
+    found = _compared(image, specimen, course.matrix, _UV_TILE_PX)
     correction = fitted_affine(found, least=_RICH_TILES)
     if correction is None or not _small(correction, specimen, _PRINT_TOLERANCE_MM * ppi / MM_PER_INCH):
         return course

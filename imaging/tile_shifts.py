@@ -16,7 +16,7 @@ Floats = NDArray[np.float32]
 
 TILE_SCALE = 0.5  # shifts are found at this size of the pictures, to a few hundredths of a pixel
 _STRIDE = 0.625  # of a tile
-_LEAST_SHARE = 0.75  # of a tile where print is comparable
+_LEAST_SHARE = 0.5  # of a tile where print is comparable
 _LEAST_RESPONSE = 0.04
 
 

@@ -126,7 +126,7 @@ def _best_place(page: _Page, sides: Sequence[SpecimenSide]) -> Placed | None:
 def _place(page: _Page, side: SpecimenSide) -> Placed | None:
     if not _has_size(side.specimen, page.live):
         return None
-    registration = register(page.live, side.images, side.features, live_features=page.features)
+    registration = register(page.live, side.images, side.features, live_features=page.features, static=side.static)
     if registration.live is None:
         return None
     light = next(light for light in registration.live.lights if light in side.images)
