@@ -102,7 +102,7 @@ class _Run:
             named = [(_page_name(self._document.pages, index), page) for index, page in enumerate(self._document.pages)]
             found = [build(name, page.captures, ppi=self._document.ppi) for name, page in named]
         lives = [live for live in found if live is not None]
-        if len(lives) < len(found):
+        if not lives or len(lives) < len(found):
             raise UnreadableInput(
                 f"Document {self._document.id}",
                 "no page was found in its picture",

@@ -66,9 +66,9 @@ def test_a_picture_that_is_exactly_the_page_is_all_page() -> None:
     assert capture.size_px > whole.size_px
 
 
-@pytest.mark.parametrize("level", [8, 240])
-def test_an_empty_glass_has_no_page(level: int) -> None:
-    noise = np.random.default_rng(1).normal(level, 2, (748, 1024, 3))  # 130 x 95 mm of glass
+@pytest.mark.parametrize(("level", "spread"), [(8, 2.0), (240, 2.0), (0, 0.0), (200, 0.0)])
+def test_an_empty_glass_has_no_page(level: int, spread: float) -> None:
+    noise = np.random.default_rng(1).normal(level, spread, (748, 1024, 3))  # 130 x 95 mm of glass
     empty = Capture(Light.VI, np.clip(noise, 0, 255).astype(np.uint8), 200.0)
     assert find_page(empty) is None
 
