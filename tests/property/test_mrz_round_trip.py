@@ -4,7 +4,7 @@ import string
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from mrz.comparison import Grade, compare
@@ -57,6 +57,8 @@ def holders(draw: st.DrawFn, form: str) -> dict[str, str]:
 @settings(deadline=None)
 def test_icao_layouts(form: str, data: st.DataObject) -> None:
     fields = data.draw(holders(form))
+    # 2 x 36 beginning IDFRA is the old French card by its printed start, not a TD2.
+    assume(not (form == "TD2" and fields["document_code"] == "ID" and fields["issuing_state"] == "FRA"))
     mrz = parse(render(fields, form), today=TODAY)
     assert mrz.format == form
     assert mrz.fields == fields
