@@ -28,7 +28,7 @@ _FINISHED = (Stage.DONE, Stage.STOPPED)
 def write_report(window: MainWindow, desk: Desk, folder: Path) -> Path:
     """Inspect the tray in the booth of `window` and return `folder`/index.html.
 
-    Raises Unavailable where the reader has no tray or an inspection does not end.
+    Raises Unavailable where the reader has no tray, an inspection does not end, or no document at all was inspected.
     """
     folder.mkdir(parents=True, exist_ok=True)
     window.open(Workspace.INSPECT)
@@ -36,7 +36,11 @@ def write_report(window: MainWindow, desk: Desk, folder: Path) -> Path:
     if not isinstance(page, BoothPage) or desk.reader.tray is None:
         raise Unavailable("The tray report", "this reader has no tray", "Choose --reader simulated")
     index = folder / "index.html"
-    index.write_text(render(_TrayRun(window, page, desk, folder).inspect_all()), encoding="utf-8")
+    entries = _TrayRun(window, page, desk, folder).inspect_all()
+    index.write_text(render(entries), encoding="utf-8")
+    if all(entry.inspection is None for entry in entries):
+        cause = next((entry.problem for entry in entries if entry.problem), "the tray is empty")
+        raise Unavailable("The tray report", f"no document was inspected: {cause}", f"What happened stands in {index}")
     return index
 
 

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from device_drivers.simulated_reader import Faults
 from device_drivers.simulator.demonstration import tray_documents
 from inspector.errors import Unavailable
 from inspector.officer import Officer, Role
@@ -38,3 +39,14 @@ def test_a_reader_without_a_tray_has_no_report(tmp_path: Path, make_desk: MakeDe
     window.sign_in(Officer("C. Auditor", Role.AUDITOR))
     with pytest.raises(Unavailable, match="no tray"):
         write_report(window, desk, tmp_path)
+
+
+def test_a_tray_of_which_nothing_was_inspected_is_no_success(tmp_path: Path, make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk(tray=tray_documents(TODAY)[:1], faults=Faults(unplugged_after=0))
+    window = MainWindow(desk, QWidget)
+    qtbot.addWidget(window)
+    window.sign_in(Officer("A. Officer", Role.FIRST_LINE))
+    window.show()
+    with pytest.raises(Unavailable, match="no document was inspected"):
+        write_report(window, desk, tmp_path / "report")
+    assert (tmp_path / "report" / "index.html").exists()
