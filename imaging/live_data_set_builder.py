@@ -42,7 +42,8 @@ def build(name: str, captures: Mapping[Light, Capture], *, ppi: float | None = N
             matrices[light] = _aligned(captures[light], same_place, edges, page, ppi)
             images[light] = as_8bit(warped(captures[light].pixels, matrices[light], size))
     ordered = {light: images[light] for light in Light if light in images}
-    return LiveDataSet(name, page, ordered, matrices=matrices)
+    captured_px = {light: captures[light].size_px for light in ordered}
+    return LiveDataSet(name, page, ordered, matrices=matrices, captured_px=captured_px)
 
 
 def turned(live: LiveDataSet) -> LiveDataSet:

@@ -15,23 +15,34 @@ _TILE_PX = 128
 _TILES = (3, 5)
 
 
-def edge_width_mm(grey: NDArray[np.uint8], *, ppi: float) -> float | None:
+def edge_width_mm(
+    grey: NDArray[np.uint8],
+    *,
+    ppi: float,
+    where: NDArray[np.bool_] | None = None,
+    strongest: float = _STRONGEST,
+    least: int = _LEAST_EDGES,
+) -> float | None:
     """Return the median width (contrast / steepest slope) of the sharpest 1 % of edges of a page at `ppi`.
 
-    A step blurred by a Gaussian of sigma s has a width of 2.5 s. None where no edge stands out of the noise.
+    A step blurred by a Gaussian of sigma s has a width of 2.5 s. None where fewer than `least` edges stand out of the
+    noise. `where` (H x W) leaves others out; `strongest` is the percentile above which a slope counts as an edge's.
     """
     across, down = cv2.Sobel(grey, cv2.CV_16S, 1, 0), cv2.Sobel(grey, cv2.CV_16S, 0, 1)
     slope = cv2.magnitude(across.astype(np.float32), down.astype(np.float32)) / 8
     half = max(2, round(_WINDOW_MM / 2 * ppi / MM_PER_INCH))
     inner = slope[half:-half, half:-half]
-    rows, columns = np.nonzero(inner >= max(1.0, float(np.percentile(inner[::3, ::3], _STRONGEST))))
+    if not inner.size:
+        return None
+    edges = inner >= max(1.0, float(np.percentile(inner[::3, ::3], strongest)))
+    rows, columns = np.nonzero(edges if where is None else edges & where[half:-half, half:-half])
     step = max(1, len(rows) // _MOST_EDGES)
     rows, columns = rows[::step], columns[::step]
     around = np.arange(2 * half + 1)
     windows = grey[rows[:, None, None] + around[:, None], columns[:, None, None] + around]
     contrast = np.ptp(windows, axis=(1, 2)).astype(np.float64)
     clear = contrast >= _CLEAR * noise_level(grey)
-    if int(clear.sum()) < _LEAST_EDGES:
+    if int(clear.sum()) < least:
         return None
     widths = contrast[clear] / inner[rows, columns][clear]
     return float(np.median(widths)) * MM_PER_INCH / ppi
