@@ -22,7 +22,7 @@ _TOLERANCE_PX = 3.0  # at full resolution; a bent or worn page is not one plane 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Features:
-    """Points (N x 2 float32, pixels of the image they were found in) and descriptors (N x 61 uint8).
+    """Points (N x 2 float32, pixels of the image they were found in) and descriptors (N x 61 uint8), strongest first.
 
     `size_px` is (width, height) of that image. Plain arrays, so that they pickle and store as npz.
     """
@@ -64,9 +64,10 @@ def features(image: NDArray[np.uint8], *, static: NDArray[np.bool_] | None = Non
     size = (grey.shape[1], grey.shape[0])
     if descriptors is None or not found:
         return Features(np.empty((0, 2), np.float32), np.empty((0, 61), np.uint8), size)
-    half = np.array([point.pt for point in found], dtype=np.float64)
+    order = np.argsort([-point.response for point in found], kind="stable")
+    half = np.array([point.pt for point in found], dtype=np.float64)[order]
     points = mapped(half, scaling(1 / _SCALE)).astype(np.float32)
-    return Features(points, np.asarray(descriptors, dtype=np.uint8), size)
+    return Features(points, np.asarray(descriptors, dtype=np.uint8)[order], size)
 
 
 def _mask(static: NDArray[np.bool_] | None, small: Any) -> NDArray[np.uint8]:

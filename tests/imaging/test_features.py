@@ -30,6 +30,14 @@ def test_a_blank_page_has_no_features_and_matches_nothing() -> None:
     assert match(blank, features(drawn(1))).matrix is None
 
 
+def test_the_strongest_features_come_first() -> None:
+    page = drawn(1).astype(np.float32)
+    page[:, : page.shape[1] // 2] = 128 + (page[:, : page.shape[1] // 2] - 128) * 0.3
+    found = features(page.astype(np.uint8)).points
+    strong = found[: len(found) // 4, 0] > page.shape[1] / 2
+    assert strong.mean() > 0.8
+
+
 def test_features_are_stored_and_come_back() -> None:
     before = features(drawn(1))
     after = Features.from_arrays(before.as_arrays())
