@@ -1,7 +1,7 @@
 """What was learnt from a specimen, kept beside it as `calibration.json` and `calibration.npz`."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,14 +16,17 @@ from reference_specimens.working_images import Image
 _VALUES, _ARRAYS = CALIBRATION_NAMES
 
 
-def write_calibration(specimen: Specimen, images: Mapping[Light, Image]) -> None:
+def write_calibration(
+    specimen: Specimen, images: Mapping[Light, Image], further: Sequence[Mapping[Light, Image]] = ()
+) -> None:
     """Calibrate `specimen` on its images at 400 ppi and write the result into its folder; raises OSError.
 
+    `further` are registered captures of other genuine documents of the model (`calibration.calibrate`).
     An earlier calibration is replaced, the arrays first, so that `calibration.json` never names what is not there.
     """
     from reference_specimens.calibration import calibrate  # only adding calibrates; finding stays light
 
-    calibration = calibrate(specimen, images)
+    calibration = calibrate(specimen, images, further)
     arrays: dict[str, Any] = dict(calibration.arrays)
     with (specimen.folder / f"{_ARRAYS}.new").open("wb") as file:
         np.savez_compressed(file, **arrays)
