@@ -14,7 +14,8 @@ def paper(rng: np.random.Generator, height: int, width: int) -> Picture:
     for layer, odds in (
         (_shade, 0.5),
         (_clouds, 0.35),
-        (_guilloche, 0.5),
+        (_guilloche, 0.4),
+        (_contours, 0.35),
         (_lines, 0.2),
         (_grain, 0.3),
         (_shapes, 0.2),
@@ -90,6 +91,19 @@ def _guilloche(rng: np.random.Generator, base: NDArray[np.float32], strength: fl
         pattern = np.sin(field.astype(np.float32) * np.float32(6.2832 / period))
         line = np.clip((pattern - rng.uniform(-0.3, 0.9)) * rng.uniform(1, 5), 0, 1)
         base += line[..., None] * _tint(rng, strength * rng.uniform(0.4, 2.0))
+
+
+def _contours(rng: np.random.Generator, base: NDArray[np.float32], strength: float = 1.0) -> None:
+    """Winding lines in any direction, as thick and as far apart as strokes of characters are, up to two thirds dark."""
+    height, width = base.shape[:2]
+    x, y = np.arange(width, dtype=np.float32)[None], np.arange(height, dtype=np.float32)[:, None]
+    for _ in range(int(rng.integers(1, 4))):
+        angle, period = rng.uniform(0, np.pi), float(np.exp(rng.uniform(np.log(5), np.log(45))))
+        field = np.float32(np.cos(angle)) * x + np.float32(np.sin(angle)) * y
+        field = field + _noise(rng, base.shape, rng.uniform(8, 120)) * np.float32(rng.uniform(0, 3) * period)
+        pattern = np.sin(field * np.float32(6.2832 / period))
+        line = np.clip((pattern - rng.uniform(-0.4, 0.9)) * rng.uniform(1, 5), 0, 1)
+        base -= line[..., None] * (rng.uniform(5, 75) * strength * rng.uniform(0.2, 1.0, 3)).astype(np.float32)
 
 
 def _lines(rng: np.random.Generator, base: NDArray[np.float32], strength: float = 1.0) -> None:

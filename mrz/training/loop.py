@@ -2,6 +2,9 @@
 
 import argparse
 import json
+import multiprocessing
+import os
+import resource
 import sys
 import time
 from collections.abc import Callable
@@ -15,6 +18,7 @@ from numpy.typing import NDArray
 from torch import nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
+from mrz.training import captures
 from mrz.training.export import export
 from mrz.training.shards import Maker, Shards
 
@@ -46,6 +50,7 @@ def arguments(task: Task, text: str | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=text, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--work", type=Path, required=True, help="folder of checkpoint, log and exported network")
     parser.add_argument("--cache", type=Path, help="folder of the samples (default WORK/shards)")
+    parser.add_argument("--pages", type=Path, help="captures of generated documents (mrz_captured_zones.py)")
     parser.add_argument("--blocks", type=int, default=200, help="shards to go through, repetitions included")
     parser.add_argument("--shards", type=int, default=80, help="different shards")
     parser.add_argument("--seed", type=int, default=1)
@@ -56,6 +61,8 @@ def arguments(task: Task, text: str | None) -> argparse.Namespace:
     parser.add_argument("--export-every", type=int, default=10, help="blocks")
     options = parser.parse_args()
     options.cache = options.cache or options.work / "shards"
+    if options.pages:
+        os.environ[captures.FOLDER] = str(options.pages)
     options.work.mkdir(parents=True, exist_ok=True)
     options.task = task.name
     return options
@@ -67,7 +74,7 @@ class Training:
     def __init__(self, task: Task, options: argparse.Namespace) -> None:
         torch.set_num_threads(options.threads)
         torch.manual_seed(options.seed)
-        self.task, self.options, self.done = task, options, 0
+        self.task, self.options, self.done, self.spent_before = task, options, 0, 0.0
         self.network = task.network().to(memory_format=torch.channels_last)
         self.average = AveragedModel(self.network, multi_avg_fn=get_ema_multi_avg_fn(AVERAGING), use_buffers=True)
         self.optimiser = torch.optim.AdamW(self.network.parameters(), lr=options.rate, weight_decay=1e-3)
@@ -85,7 +92,7 @@ class Training:
     def _resume(self, state: dict[str, Any]) -> None:
         for part, owner in self._parts():
             owner.load_state_dict(state[part])
-        self.done = state["done"]
+        self.done, self.spent_before = state["done"], state["spent"]
 
     def _parts(self) -> tuple[tuple[str, Any], ...]:
         return (
@@ -95,8 +102,15 @@ class Training:
             ("schedule", self.schedule),
         )
 
+    @property
+    def spent(self) -> float:
+        """Processor seconds of this training so far, earlier runs and the making of samples included."""
+        multiprocessing.active_children()  # so that makers that have ended are counted
+        made = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return self.spent_before + time.process_time() + made.ru_utime + made.ru_stime
+
     def _save(self) -> None:
-        state = {"done": self.done, **{part: owner.state_dict() for part, owner in self._parts()}}
+        state = {"done": self.done, "spent": self.spent, **{part: owner.state_dict() for part, owner in self._parts()}}
         part = self.checkpoint.with_suffix(".part")
         torch.save(state, part)
         part.rename(self.checkpoint)
@@ -148,9 +162,11 @@ class Training:
             "samples_per_shard": self.task.samples_per_shard,
             "batch": self.task.batch,
             "rate": options.rate,
+            "captures": captures.available(),
+            "processor_minutes": round(self.spent / 60, 1),
             "torch": torch.__version__,
-            "command": f"python -m mrz.training.{name} --work WORK --blocks {options.blocks} --shards {options.shards} "
-            f"--seed {options.seed} --rate {options.rate}",
+            "command": f"python -m mrz.training.{name} --work WORK --pages PAGES --blocks {options.blocks} "
+            f"--shards {options.shards} --seed {options.seed} --rate {options.rate}",
         }
         (options.work / f"{name}.json").write_text(json.dumps(made, indent=1) + "\n")
 

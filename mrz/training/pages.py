@@ -5,9 +5,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mrz.text_line import TextLine
-from mrz.training import backgrounds, faces, scenes, sensor, texts
+from mrz.training import backgrounds, captures, faces, scenes, sensor, texts
 
-VERSION = 3
+VERSION = 4
 """Raise when the samples change, so that old files are not taken for new ones."""
 SCENE = 640
 """Width and height of a scene, px."""
@@ -17,6 +17,8 @@ CELL = 4
 """Pixels per cell of the maps."""
 UNIT_PX = 8.0
 """Cap heights and pitches are given as log2 of their share of this."""
+CAPTURED = 0.2
+"""Share of scenes that are captures, where there are any."""
 ENLARGED = 0.25
 """Share of scenes that are files of fewer pixels than the locator looks at."""
 PAGE_PITCHES = {44: (49.2, 34.6), 36: (41.3, 29.1), 30: (33.7, 21.3)}
@@ -54,6 +56,9 @@ def _enlarged(picture: Picture, rng: np.random.Generator) -> Picture:
 
 
 def _scene(rng: np.random.Generator) -> tuple[Picture, list[TextLine]]:
+    if captures.available() and rng.random() < CAPTURED:
+        scene = captures.page(rng, SCENE)
+        return scene.picture, [line.geometry for line in scene.lines]
     picture = backgrounds.clutter(rng, SCENE, SCENE) if rng.random() < 0.8 else backgrounds.paper(rng, SCENE, SCENE)
     bare = rng.random() < 0.1
     if bare or rng.random() < 0.3:

@@ -102,7 +102,7 @@ def band(rng: np.random.Generator) -> Scene:
 
 
 def _target_pitch(rng: np.random.Generator) -> float:
-    low, high = ((5.0, 8.0), (7.0, 16.0), (14.0, 45.0))[rng.choice(3, p=(0.35, 0.45, 0.2))]
+    low, high = ((5.0, 8.0), (7.0, 16.0), (14.0, 45.0))[rng.choice(3, p=(0.3, 0.42, 0.28))]
     return float(np.exp(rng.uniform(np.log(low), np.log(high))))
 
 

@@ -5,22 +5,25 @@ from numpy.typing import NDArray
 
 from mrz import rectifying
 from mrz.text_line import TextLine
-from mrz.training import scenes, texts
+from mrz.training import captures, scenes, texts
 
-VERSION = 3
+VERSION = 4
 """Raise when the samples change, so that old files are not taken for new ones."""
 WIDTH = 448
 """Width of a sample, px: a window of the strip."""
 STRIDE = 4
 """Strip pixels per column of the network's answer."""
 BLANK, IGNORED = 37, 255
+CAPTURED = 0.2
+"""Share of samples that are cut out of captures, where there are any."""
 TOO_LONG = 0.15
 """Share of lines that are located longer than they are."""
 
 
 def samples(rng: np.random.Generator) -> list[tuple[NDArray[np.uint8], NDArray[np.uint8]]]:
     """Windows (32 x WIDTH x 3) of every line of one new scene, each with its column classes (WIDTH / STRIDE)."""
-    scene = scenes.band(rng)
+    captured = captures.available() and rng.random() < CAPTURED
+    scene = captures.band(rng) if captured else scenes.band(rng)
     return [_sample(rng, scene, line) for line in scene.lines]
 
 

@@ -8,13 +8,19 @@ ALPHABET = LETTERS + DIGITS + "<"
 SHAPES = ((2, 44), (3, 30), (2, 36), (1, 30))
 SHAPE_ODDS = (0.42, 0.34, 0.18, 0.06)
 VOWELS, CONSONANTS = "AEIOUY", "BCDFGHJKLMNPQRSTVWXZ"
+ALIKE = ("CO0GQDU", "LU1IJTV", "FEPRB", "B8S5Z26", "MNHWK", "VYXK<", "A4R9P7")
+"""Characters that a few strokes of the background make of each other."""
 
 
 def zone_lines(rng: np.random.Generator) -> tuple[str, ...]:
     """Lines of one zone: mostly of the structure of documents, sometimes any characters at all."""
-    count, length = SHAPES[rng.choice(len(SHAPES), p=SHAPE_ODDS)]
+    return lines_of(rng, *SHAPES[rng.choice(len(SHAPES), p=SHAPE_ODDS)])
+
+
+def lines_of(rng: np.random.Generator, count: int, length: int) -> tuple[str, ...]:
+    """`count` lines of `length` characters."""
     kind = rng.random()
-    if kind < 0.3:
+    if kind < 0.35:
         return tuple(_any_characters(rng, length) for _ in range(count))
     lines: tuple[str, ...]
     if count == 3:
@@ -46,9 +52,10 @@ def _head(rng: np.random.Generator, first: str) -> str:
 
 
 def _name(rng: np.random.Generator) -> str:
-    letters = []
+    """A name that can be spoken, or any letters: a character must not be guessed from its neighbours."""
+    letters, spoken = [], 0.75 if rng.random() < 0.4 else 0.0
     for i in range(int(rng.integers(2, 10))):
-        letters.append(_pick(rng, LETTERS if rng.random() < 0.25 else (CONSONANTS, VOWELS)[i % 2], 1))
+        letters.append(_pick(rng, (CONSONANTS, VOWELS)[i % 2] if rng.random() < spoken else LETTERS, 1))
     return "".join(letters)
 
 
@@ -81,7 +88,9 @@ def _data_line(rng: np.random.Generator, length: int, *, short: bool) -> str:
 
 
 def _any_characters(rng: np.random.Generator, length: int) -> str:
+    """Any characters, often of one set of those that are taken for each other."""
     line = ""
     while len(line) < length:
-        line += "<" * int(rng.integers(1, 8)) if rng.random() < 0.2 else _pick(rng, ALPHABET, int(rng.integers(1, 10)))
+        alphabet = ALIKE[rng.integers(0, len(ALIKE))] if rng.random() < 0.4 else ALPHABET
+        line += "<" * int(rng.integers(1, 8)) if rng.random() < 0.2 else _pick(rng, alphabet, int(rng.integers(1, 10)))
     return line[:length]
