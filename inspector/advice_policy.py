@@ -15,8 +15,9 @@ CURRENT = "2026-11.json"
 class AdvicePolicy:
     """One version of the policy in one mode.
 
-    `weights` are the evidence of one failed check by significance, times `learnt_factor` for a learnt one;
-    `evidence_limit` is the sum above which the failures together refer the document.
+    `weights` are the evidence of one failed check by significance, before its reliability; `decisive_weight` is that
+    of a failure that refers alone, `agreement_weight` what every further independent failure adds. A document whose
+    evidence is above `evidence_limit` is referred.
     """
 
     version: str
@@ -25,8 +26,8 @@ class AdvicePolicy:
     minimum_set: tuple[str, ...]
     never_counted_as_evidence: frozenset[str]
     weights: dict[Significance, float]
-    learnt_factor: float
-    independent_failures: int
+    decisive_weight: float
+    agreement_weight: float
     evidence_limit: float
 
 
@@ -42,7 +43,7 @@ def advice_policy(mode: Mode) -> AdvicePolicy:
         minimum_set=tuple(data["minimum_set"]),
         never_counted_as_evidence=frozenset(data["never_counted_as_evidence"]),
         weights={Significance(name): weight for name, weight in data["weights"].items()},
-        learnt_factor=data["learnt_factor"],
-        independent_failures=in_mode["independent_failures"],
+        decisive_weight=data["decisive_weight"],
+        agreement_weight=data["agreement_weight"],
         evidence_limit=in_mode["evidence_limit"],
     )

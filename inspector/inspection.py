@@ -43,7 +43,8 @@ class CheckResult:
     """One rule or optical routine that was considered.
 
     `code` is the App. C code of a routine or the snake_case name of a rule. `why` is a code for the sentence that
-    explains the outcome (translated in ui), `evidence` the numbers and texts that sentence may quote.
+    explains the outcome (translated in ui), `evidence` the numbers and texts that sentence may quote. A `silent` result
+    is shown and logged but never counts; `silent_because` is `unmeasured` or `excluded`.
     """
 
     code: str
@@ -59,6 +60,28 @@ class CheckResult:
     learnt: bool = False
     why: str = ""
     evidence: Mapping[str, str | float] = field(default_factory=dict)
+    silent_because: str = ""
+
+
+class Cause(StrEnum):
+    """How something moved the advice."""
+
+    DECIDES = "decides"  # it refers alone
+    AGREES = "agrees"  # it is independent of another failure
+    WEIGHS = "weighs"  # it adds its weight
+    REPEATS = "repeats"  # it says again what another failure said
+    ASKS = "asks"  # it asks for a look and is no evidence
+
+
+@dataclass(frozen=True, slots=True)
+class MovedAdvice:
+    """One thing that moved the advice: a failed check with its weight as evidence, or what asks for a look (0)."""
+
+    code: str
+    cause: Cause
+    feature: str | None = None
+    page: str | None = None
+    weight: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +152,8 @@ class Inspection:
     """Everything known about one questioned document so far.
 
     `advice` is None until every check is done. `ms` maps total, mrz, identify, checks and further stages to wall
-    milliseconds. `complete` is false in the intermediate states shown while results arrive.
+    milliseconds. `complete` is false in the intermediate states shown while results arrive. `moved` says what moved the
+    advice, in the order of `reasons`; above `evidence_limit` the `evidence` refers.
     """
 
     id: str
@@ -145,6 +169,9 @@ class Inspection:
     advice: Advice | None = None
     reasons: tuple[str, ...] = ()
     policy_version: str = ""
+    moved: tuple[MovedAdvice, ...] = ()
+    evidence: float = 0.0
+    evidence_limit: float = 0.0
     ms: Mapping[str, float] = field(default_factory=dict)
     complete: bool = False
 

@@ -11,6 +11,7 @@ from inspector.advice import advise
 from inspector.advice_policy import advice_policy
 from inspector.checks.engine import perform
 from inspector.errors import UnreadableInput
+from inspector.exclusions import read_exclusions
 from inspector.identification import Identification, Placed, identify
 from inspector.inspection import (
     CheckResult,
@@ -25,6 +26,7 @@ from inspector.mrz_reading import PageReading, best_of, carried, read_page
 from inspector.quality import assess_page
 from inspector.rules.registry import perform_all
 from inspector.rules.rule import RuleContext
+from inspector.silence import silenced
 from inspector.specimen_side import SpecimenSides
 from inspector.stopwatch import Stopwatch
 from mrz.engines import engine
@@ -82,6 +84,7 @@ class _Run:
         self._inspector, self._document, self._today = inspector, document, today
         self._inspection = inspection
         self._on_progress = on_progress
+        self._exclusions = read_exclusions(inspector.library.folder) if inspector.library is not None else ()
         self._watch = Stopwatch()
 
     def perform(self) -> Inspection:
@@ -134,7 +137,7 @@ class _Run:
         live_operation = not self._inspection.evaluation
         lights = best.lights if best else ()
         context = RuleContext(self._inspection.mrz, self._today, confidences, live_operation, lights)
-        self._grow(checks=perform_all(context))
+        self._grow(checks=tuple(self._heard(result) for result in perform_all(context)))
 
     def _perform_checks(self, readings: Sequence[PageReading], identification: Identification) -> None:
         zone_read = any(reading.best is not None for reading in readings)
@@ -155,7 +158,7 @@ class _Run:
         def add(result: CheckResult) -> None:
             if elsewhere and result.code == "IR-AB-MR" and result.outcome is Outcome.NOT_PERFORMED:
                 return  # the zone is on the other side
-            self._grow(checks=(*self._inspection.checks, replace(result, page=page.name)))
+            self._grow(checks=(*self._inspection.checks, self._heard(replace(result, page=page.name))))
 
         perform(
             page.live,
@@ -168,10 +171,23 @@ class _Run:
         ordered = sorted(added, key=lambda check: _SIGNIFICANCE_ORDER[check.significance])
         self._inspection = replace(self._inspection, checks=(*known, *ordered))
 
+    def _heard(self, result: CheckResult) -> CheckResult:
+        """Return the result, silent where it may not move the advice."""
+        model = self._inspection.model
+        return silenced(result, model.id if model else None, self._exclusions, advice_policy(self._inspection.mode))
+
     def _conclude(self) -> Inspection:
         policy = advice_policy(self._inspection.mode)
         verdict = advise(self._inspection, policy)
-        self._grow(advice=verdict.advice, reasons=verdict.reasons, policy_version=policy.version, complete=True)
+        self._grow(
+            advice=verdict.advice,
+            reasons=verdict.reasons,
+            moved=verdict.moved,
+            evidence=verdict.evidence,
+            evidence_limit=policy.evidence_limit,
+            policy_version=policy.version,
+            complete=True,
+        )
         return self._inspection
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from imaging.region import Region
-from inspector.inspection import CheckResult, InspectedPage, Inspection, ModelMatch, QualityResult
+from inspector.inspection import CheckResult, InspectedPage, Inspection, ModelMatch, MovedAdvice, QualityResult
 
 
 def as_json(inspection: Inspection) -> dict[str, Any]:
@@ -14,6 +14,8 @@ def as_json(inspection: Inspection) -> dict[str, Any]:
         "evaluation": inspection.evaluation,
         "advice": inspection.advice.value if inspection.advice else None,
         "reasons": list(inspection.reasons),
+        "moved": [_moved(item) for item in inspection.moved],
+        "evidence": {"combined": inspection.evidence, "limit": inspection.evidence_limit},
         "mode": inspection.mode.value,
         "policy": inspection.policy_version,
         "model": _model(inspection.model),
@@ -40,6 +42,16 @@ def _model(match: ModelMatch | None) -> dict[str, Any] | None:
     return {"id": match.id, "prado_id": match.prado_id, "score": round(match.score, 3)}
 
 
+def _moved(item: MovedAdvice) -> dict[str, Any]:
+    return {
+        "code": item.code,
+        "feature": item.feature,
+        "page": item.page,
+        "cause": item.cause.value,
+        "weight": item.weight,
+    }
+
+
 def _check(check: CheckResult) -> dict[str, Any]:
     return {
         "code": check.code,
@@ -52,6 +64,7 @@ def _check(check: CheckResult) -> dict[str, Any]:
         "box_mm": _box(check.region),
         "significance": check.significance.value,
         "silent": check.silent,
+        "silent_because": check.silent_because or None,
         "learnt": check.learnt,
         "why": check.why,
         "evidence": {name: _rounded(value) for name, value in check.evidence.items()},

@@ -1,12 +1,15 @@
 """The policy of design section 6.2, sentence by sentence."""
 
+from dataclasses import replace
+
 import pytest
 
 from imaging.light import Light
-from inspector.advice import advise
+from inspector.advice import AdviceWithReasons, advise
 from inspector.advice_policy import advice_policy
 from inspector.inspection import (
     Advice,
+    Cause,
     CheckResult,
     InspectedPage,
     Inspection,
@@ -44,11 +47,21 @@ def advice_for(
     quality: tuple[QualityResult, ...] = (),
     mode: Mode = Mode.SECURITY,
 ) -> tuple[Advice, tuple[str, ...]]:
+    result = verdict(*extra, model=model, minimum=minimum, quality=quality, mode=mode)
+    return result.advice, result.reasons
+
+
+def verdict(
+    *extra: CheckResult,
+    model: ModelMatch | None = MODEL,
+    minimum: tuple[CheckResult, ...] = MINIMUM,
+    quality: tuple[QualityResult, ...] = (),
+    mode: Mode = Mode.SECURITY,
+) -> AdviceWithReasons:
     replaced = {item.code for item in extra if item.feature is None}
     checks = tuple(item for item in minimum if item.code not in replaced) + extra
     page = InspectedPage("data page", quality=quality)
-    result = advise(Inspection("1", model=model, checks=checks, pages=(page,)), advice_policy(mode))
-    return result.advice, result.reasons
+    return advise(Inspection("1", model=model, checks=checks, pages=(page,)), advice_policy(mode))
 
 
 def test_all_successful_is_clear_without_reasons() -> None:
@@ -102,6 +115,43 @@ def test_combined_evidence_above_the_limit_of_the_mode_refers() -> None:
     three = [check("UV-LU-IS", feature=name) for name in "abc"]
     assert advice_for(*three)[0] is Advice.REFER
     assert advice_for(*three, mode=Mode.CONVENIENCE)[0] is Advice.ATTENTION
+
+
+def test_a_second_learnt_failure_of_one_kind_says_nothing_new() -> None:
+    many = [check("UV-LU-IS", feature=f"learnt-uv-{number}", learnt=True) for number in range(9)]
+    assert verdict(*many).advice is Advice.ATTENTION
+    assert verdict(*many).evidence == verdict(many[0]).evidence
+    assert [item.cause for item in verdict(*many[:2]).moved] == [Cause.WEIGHS, Cause.REPEATS]
+
+
+def test_what_moved_the_advice_is_told_with_its_weight_in_the_order_of_the_reasons() -> None:
+    found = verdict(check("UV-LU-IS", feature="a"), check("IR-TR-IS", feature="b"), check("document_expired"))
+    causes = [(item.code, item.feature, item.cause) for item in found.moved]
+    assert causes == [
+        ("UV-LU-IS", "a", Cause.WEIGHS),
+        ("IR-TR-IS", "b", Cause.AGREES),
+        ("document_expired", None, Cause.ASKS),
+    ]
+    assert found.evidence == pytest.approx(sum(item.weight for item in found.moved))
+    assert tuple(item.code for item in found.moved) == found.reasons
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_the_evidence_is_above_the_limit_exactly_where_the_document_is_referred(mode: Mode) -> None:
+    limit = advice_policy(mode).evidence_limit
+    for failures in (
+        [check("mrz_check_digits")],
+        [check("UV-LU-IS", feature="a", significance=Significance.HIGH)],
+        [check("UV-LU-IS", feature="a", significance=Significance.LOW), check("IR-TR-IS", feature="b")],
+        [check("UV-LU-IS", feature="a", significance=Significance.LOW)],
+    ):
+        found = verdict(*failures, mode=mode)
+        assert (found.advice is Advice.REFER) == (found.evidence > limit)
+
+
+def test_an_excluded_minimum_check_does_not_hold_the_advice_open() -> None:
+    excluded = replace(check("UV-BR-FU"), silent=True, silent_because="excluded")
+    assert advice_for(excluded) == (Advice.CLEAR, ())
 
 
 def test_an_expired_document_asks_for_a_look_and_is_no_evidence_of_forgery() -> None:
