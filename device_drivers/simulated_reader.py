@@ -12,8 +12,7 @@ from device_drivers.errors import DocumentRemoved, ReaderFault, ReaderUnavailabl
 from device_drivers.frame import Frame, FrameMetadata
 from device_drivers.scanner import Capabilities, Health, Presence
 from device_drivers.simulator.demonstration import LaidDocument, tray_documents
-from device_drivers.simulator.printing import print_side
-from device_drivers.simulator.reader_model import capture
+from device_drivers.simulator.reader_model import capture, laid_sheet
 from device_drivers.simulator.reader_profile import DESK, ReaderProfile
 from device_drivers.simulator.sheet import Sheet
 from device_drivers.tray import TrayDocument
@@ -169,7 +168,9 @@ class SimulatedReader(CaptureSession):
         wanted = index, page, ppi
         if self._printed is None or self._printed[0] != wanted:
             self._printed = None
-            self._printed = wanted, print_side(self._documents[index].document.sides[page], ppi)
+            item = self._documents[index]
+            profile = replace(self._profile, ppi=ppi)
+            self._printed = wanted, laid_sheet(item.document.sides[page], profile, item.placements[page])
         return self._printed[1]
 
     def _fail_where_told(self, light: Light) -> None:

@@ -1,6 +1,7 @@
 """Synthetic re-capture: what a page would look like taken by another reader, worn, or laid down a little differently.
 
-From one clean capture it makes the spread that calibration needs, and it is the reader model of simulated captures.
+From one clean capture it makes the spread that calibration needs. The steps that degrade a picture (lens, lamps, tone,
+noise, file, wear) are public: the reader model of simulated captures is built from the same ones.
 Nothing here knows what a document shows. All randomness comes from the seed in `Reader`.
 """
 
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 from imaging.light import Light
 
 Images = Mapping[Light, NDArray[np.uint8]]
+Plane = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ _RANGES: Mapping[str, tuple[float, float]] = {
     "fading": (0.0, 0.25),
     "uv_fading": (0.0, 0.3),
 }
-_NOISE_PART = 509
+_NOISE_POOL = 1 << 18
 _RESOLUTIONS = (300.0, 400.0, 300.0, 600.0)
 
 
@@ -133,7 +135,7 @@ def _faded(image: NDArray[np.uint8], loss: float) -> NDArray[np.uint8]:
     if loss <= 0:
         return image
     paper = np.median(image[::7, ::7].reshape(-1, *image.shape[2:]), axis=0)
-    return _rounded(image + (paper - image.astype(np.float32)) * loss)
+    return _rounded(faded(image.astype(np.float32), paper, loss))
 
 
 def _damage(height: int, width: int, wear: Wear, random: np.random.Generator) -> NDArray[np.float32]:
@@ -143,8 +145,7 @@ def _damage(height: int, width: int, wear: Wear, random: np.random.Generator) ->
         ends = random.uniform((0, 0), (width, height), (2, 2)).astype(int)
         cv2.line(damage, tuple(map(int, ends[0])), tuple(map(int, ends[1])), 0.15, 1, cv2.LINE_AA)
     if wear.dirt > 0:
-        coarse = random.normal(0, 1, (height // 64 + 2, width // 64 + 2)).astype(np.float32)
-        damage -= wear.dirt * 0.15 * np.clip(cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC), 0, 2)
+        damage -= wear.dirt * 0.15 * np.clip(blotches((height, width), 64.0, random), 0, 2)
     return damage
 
 
@@ -153,21 +154,79 @@ def _damaged(image: NDArray[np.uint8], damage: NDArray[np.float32]) -> NDArray[n
     return _rounded(image * (1 + change))
 
 
+def faded(image: Plane, paper: Any, loss: float) -> Plane:
+    """Return print that lost the share `loss` of its difference from `paper` (broadcast to the image)."""
+    return np.asarray(image + (paper - image) * np.float32(loss), np.float32)
+
+
+def blotches(shape: tuple[int, int], size_px: float, random: np.random.Generator) -> Plane:
+    """Return smooth noise of about unit spread, `size_px` coarse: dirt, moisture, uneven ink."""
+    coarse = (int(shape[0] / size_px) + 3, int(shape[1] / size_px) + 3)
+    values = random.standard_normal(coarse, dtype=np.float32)
+    return np.asarray(cv2.resize(values, (shape[1], shape[0]), interpolation=cv2.INTER_CUBIC), np.float32)
+
+
+class Noise:
+    """Sensor noise of `spread`, drawn once; every row takes its part of it from another place."""
+
+    def __init__(self, spread: float, random: np.random.Generator) -> None:
+        self._random = random
+        self._pool = random.standard_normal(_NOISE_POOL, dtype=np.float32) * np.float32(spread)
+
+    def add_to(self, rows: Plane) -> None:
+        """Add noise to rows (h x w or h x w x 3) in place; a picture may come row by row."""
+        length = int(np.prod(rows.shape[1:]))
+        flat = rows.reshape(rows.shape[0], length)
+        pool = self._pool if length < len(self._pool) // 2 else np.resize(self._pool, 2 * length)
+        starts = self._random.integers(0, len(pool) - length, len(flat)).tolist()
+        for row, start in zip(flat, starts, strict=True):
+            row += pool[start : start + length]
+
+
+def softened(image: Plane, sigma_px: float) -> Plane:
+    """Return the image through a lens whose point spread is `sigma_px`; below a fifth of a pixel it is ideal."""
+    return image if sigma_px < 0.2 else np.asarray(cv2.GaussianBlur(image, (0, 0), sigma_px), np.float32)
+
+
+def sharpened(image: Plane, amount: float) -> Plane:
+    """Return the image as a device sharpens it: `amount` times its difference from a blurred one added."""
+    return image if amount == 0 else np.asarray(image + np.float32(amount) * (image - softened(image, 1.2)), np.float32)
+
+
+def sampled(page: Plane, placing: NDArray[np.float64], size: tuple[int, int]) -> Plane:
+    """Return `page` through `placing` (2 x 3, page pixels to pixels of the result) on `size` (width, height)."""
+    warped = cv2.warpAffine(page, placing, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(warped, np.float32)
+
+
+def toned(image: Plane, gamma: float) -> Plane:
+    """Return linear light clipped to 0..1 and raised to `gamma`; the image is written on."""
+    np.clip(image, 0, 1, out=image)
+    return image if gamma == 1 else np.asarray(cv2.pow(image, gamma), np.float32)
+
+
+def falloff(
+    shape: tuple[int, int], loss: float, *, tilt: float = 0.0, rows: slice = slice(None), channels: int = 1
+) -> Plane:
+    """Return the share of light that `rows` of a picture of `shape` get: `loss` is what the corners lose.
+
+    `tilt` is how much more the right side gets than the middle. With `channels` every value comes so many times in a
+    row (h x channels * w), as interleaved colours lie in memory.
+    """
+    y = np.linspace(-1, 1, shape[0], dtype=np.float32)[rows, None]
+    x = np.repeat(np.linspace(-1, 1, shape[1], dtype=np.float32), channels)[None, :]
+    half = np.float32(loss / 2)
+    return np.asarray((1 - half * x * x + np.float32(tilt) * x) - half * y * y, np.float32)
+
+
 def _captured(light: Light, images: Images, reader: Reader, ppi: float) -> NDArray[np.uint8]:
     random = np.random.default_rng([reader.seed, list(Light).index(light)])
     page = images[light].astype(np.float32)
     if light is Light.UV and reader.leak > 0 and Light.VI in images:
         page = page + reader.leak * _like(images[Light.VI].astype(np.float32), page)
     seen = _exposed(_through_optics(page, reader, ppi, random), light, reader)
-    noisy = _rounded(seen + _noise(seen.shape, reader.noise, random))
-    return _resized(_as_file(noisy, reader.jpeg), images[light].shape)
-
-
-def _noise(shape: tuple[int, ...], strength: float, random: np.random.Generator) -> NDArray[np.float32]:
-    """Return white noise; drawn for a part and repeated with an odd period, as drawing it for all takes longest."""
-    part = random.normal(0, strength, (_NOISE_PART, _NOISE_PART, *shape[2:])).astype(np.float32)
-    repeats = (-(-shape[0] // _NOISE_PART), -(-shape[1] // _NOISE_PART), *(1 for _ in shape[2:]))
-    return np.asarray(np.tile(part, repeats)[: shape[0], : shape[1]], dtype=np.float32)
+    Noise(reader.noise, random).add_to(seen)
+    return _resized(as_file(_rounded(seen), reader.jpeg), images[light].shape)
 
 
 def _through_optics(
@@ -181,33 +240,29 @@ def _through_optics(
     offset = (scale - 1) / 2 + random.uniform(-reader.shift_px, reader.shift_px, 2)
     placing = np.array([[scale, 0, offset[0]], [0, scale, offset[1]]], dtype=np.float64)
     aperture = max(0.0, 0.35 * (1 / scale - 1))  # a coarser pixel averages more of the page
-    sharp = cv2.GaussianBlur(page, (0, 0), float(np.hypot(reader.blur_px / scale, aperture)) + 1e-3)
-    warped = cv2.warpAffine(sharp, placing, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(warped, dtype=np.float32)
+    sharp = softened(page, float(np.hypot(reader.blur_px / scale, aperture)))
+    return sampled(sharp, placing, size)
 
 
 def _exposed(page: NDArray[np.float32], light: Light, reader: Reader) -> NDArray[np.float32]:
     """Apply gain, colour, tone and the loss towards the corners."""
     gain = reader.gain * (reader.uv_gain if light is Light.UV else 1.0)
     balance = np.array(reader.white_balance, dtype=np.float32) if page.ndim == 3 else np.float32(1.0)
-    tone = cv2.pow(np.clip(page * (gain * balance / np.float32(255)), 0, 1), reader.gamma)
-    return np.asarray(tone * (255 * _vignette(page.shape, reader.vignetting)), dtype=np.float32)
+    tone = toned(np.asarray(page * (gain * balance / np.float32(255)), np.float32), reader.gamma)
+    shape, channels = (page.shape[0], page.shape[1]), 1 if page.ndim == 2 else 3
+    tone.reshape(shape[0], -1)[...] *= 255 * falloff(shape, reader.vignetting, channels=channels)
+    return tone
 
 
-def _vignette(shape: tuple[int, ...], loss: float) -> NDArray[Any]:
-    y, x = np.ogrid[-1 : 1 : shape[0] * 1j, -1 : 1 : shape[1] * 1j]
-    falloff = (1 - loss * (x * x + y * y) / 2).astype(np.float32)
-    return np.asarray(falloff if len(shape) == 2 else falloff[..., None])
-
-
-def _as_file(image: NDArray[np.uint8], quality: int | None) -> NDArray[np.uint8]:
+def as_file(image: NDArray[np.uint8], quality: int | None) -> NDArray[np.uint8]:
+    """Return the picture (RGB or grey) as it comes back from a JPEG file of `quality`, None: lossless."""
     if quality is None:
         return image
     stored = image[..., ::-1] if image.ndim == 3 else image
     _, coded = cv2.imencode(".jpg", np.ascontiguousarray(stored), [cv2.IMWRITE_JPEG_QUALITY, quality])
     flag = cv2.IMREAD_COLOR if image.ndim == 3 else cv2.IMREAD_GRAYSCALE
     decoded = np.asarray(cv2.imdecode(coded, flag), dtype=np.uint8)
-    return decoded[..., ::-1] if image.ndim == 3 else decoded
+    return np.ascontiguousarray(decoded[..., ::-1]) if image.ndim == 3 else decoded
 
 
 def _resized(image: NDArray[np.uint8], shape: tuple[int, ...]) -> NDArray[np.uint8]:

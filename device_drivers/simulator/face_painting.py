@@ -16,20 +16,23 @@ TOP, BOTTOM = -1.42, 1.86
 LIGHT = np.array([-0.30, -0.42, 0.86], np.float32)
 
 
-@lru_cache(maxsize=24)
 def painted(face: Face) -> NDArray[np.float32]:
     """Return the portrait, H x W x 3 RGB in 0..1 (display values), 35:45. The array is shared: do not write to it."""
-    image = _Painter(face).paint()
-    image.flags.writeable = False
-    return image
+    return _portrayed(face)[0]
+
+
+def silhouette(face: Face) -> NDArray[np.float32]:
+    """Return the coverage of the person without the background, H x W, 0..1; shared: do not write to it."""
+    return _portrayed(face)[1]
 
 
 @lru_cache(maxsize=24)
-def silhouette(face: Face) -> NDArray[np.float32]:
-    """Return the coverage of the person without the background, H x W, 0..1; shared: do not write to it."""
-    mask = _Painter(face).person()
-    mask.flags.writeable = False
-    return mask
+def _portrayed(face: Face) -> tuple[Field, Field]:
+    painter = _Painter(face)
+    image, person = painter.paint()
+    for plane in (image, person):
+        plane.flags.writeable = False
+    return image, person
 
 
 def _soft(value: NDArray[Any], width: float) -> Field:
@@ -61,25 +64,17 @@ class _Painter:
         self.y: Field = np.asarray(y + lean * x, np.float32)
         self.side: Field = np.abs(self.x)
 
-    def paint(self) -> Field:
-        """Paint from the background forwards."""
+    def paint(self) -> tuple[Field, Field]:
+        """Paint from the background forwards; return the picture and where it is not background, 0..1."""
         image = self._background()
-        image = self._over(image, *self._back_hair())
-        image = self._over(image, *self._neck())
-        image = self._over(image, *self._clothes())
-        image = self._over(image, *self._ears())
-        image = self._over(image, *self._head())
-        image = self._over(image, *self._front_hair())
+        person = np.zeros(self.shape, np.float32)
+        for part in (self._back_hair, self._neck, self._clothes, self._ears, self._head, self._front_hair):
+            colour, mask = part()
+            image = self._over(image, colour, mask)
+            person = np.maximum(person, mask)
         if self.face.glasses:
             image = self._over(image, *self._glasses())
-        return self._photographed(image)
-
-    def person(self) -> Field:
-        """Return everything but the background."""
-        mask = np.zeros(self.shape, np.float32)
-        for _, part in (self._back_hair(), self._neck(), self._clothes(), self._ears(), self._front_hair()):
-            mask = np.maximum(mask, part)
-        return np.maximum(mask, self._outline())
+        return self._photographed(image), person
 
     @staticmethod
     def _over(below: NDArray[Any], colour: NDArray[Any], mask: NDArray[Any]) -> Field:
@@ -222,31 +217,43 @@ class _Painter:
     def _eyes(self, image: Field) -> Field:
         face = self.face
         for sign in (-1, 1):
-            dx = (self.x - sign * face.eye_gap) * sign
-            dy = self.y + 0.015 + face.eye_tilt * dx
-            bow = np.clip(1 - (dx / face.eye_width) ** 2, 0, 1)
-            upper, lower = -face.eye_height * bow**0.75, face.eye_height * 0.62 * bow**0.9
-            opening = _soft(dy - upper, 0.014) * _soft(lower - dy, 0.014) * (bow > 0.01)
-            image = self._over(image, self._eyeball(dx * sign, dy, upper), opening)
-            lid = np.exp(-(((dy - upper) / (0.017 if face.female else 0.012)) ** 2)) * _soft(bow - 0.12, 0.2)
-            crease = np.exp(-(((dy - upper + 0.042) / 0.011) ** 2)) * _soft(bow - 0.15, 0.3)
-            lower_line = np.exp(-(((dy - lower - 0.004) / 0.009) ** 2)) * _soft(bow - 0.2, 0.3)
-            dark = (0.85 if face.female else 0.72) * lid + 0.34 * crease + 0.22 * lower_line
-            shade = np.clip(dark, 0, 0.95)[..., None] * np.array([0.86, 0.95, 1.0], np.float32)
-            image = np.asarray(image * (1 - shade), np.float32)
-        return np.asarray(image, np.float32)
+            near = self._window(sign * face.eye_gap, 0.0, 0.27)
+            image[near] = self._eye(image[near], sign, near)
+        return image
+
+    def _window(self, x: float, y: float, reach: float) -> tuple[slice, slice]:
+        """Return the (rows, columns) of what lies about `reach` (head units) around a place."""
+        unit = (BOTTOM - TOP) / HEIGHT_PX
+        row, column, size = (y - TOP) / unit, x / unit + self.shape[1] / 2, reach / unit
+        return slice(int(row - size), int(row + size)), slice(int(column - size), int(column + size))
+
+    def _eye(self, image: Field, sign: int, near: tuple[slice, slice]) -> Field:
+        face = self.face
+        dx = (self.x[near] - sign * face.eye_gap) * sign
+        dy = self.y[near] + 0.015 + face.eye_tilt * dx
+        bow = np.clip(1 - (dx / face.eye_width) ** 2, 0, 1)
+        upper, lower = -face.eye_height * bow**0.75, face.eye_height * 0.62 * bow**0.9
+        opening = _soft(dy - upper, 0.014) * _soft(lower - dy, 0.014) * (bow > 0.01)
+        image = self._over(image, self._eyeball(dx * sign, dy, upper), opening)
+        lid = np.exp(-(((dy - upper) / (0.017 if face.female else 0.012)) ** 2)) * _soft(bow - 0.12, 0.2)
+        crease = np.exp(-(((dy - upper + 0.042) / 0.011) ** 2)) * _soft(bow - 0.15, 0.3)
+        lower_line = np.exp(-(((dy - lower - 0.004) / 0.009) ** 2)) * _soft(bow - 0.2, 0.3)
+        dark = (0.85 if face.female else 0.72) * lid + 0.34 * crease + 0.22 * lower_line
+        shade = np.clip(dark, 0, 0.95)[..., None] * np.array([0.86, 0.95, 1.0], np.float32)
+        return np.asarray(image * (1 - shade), np.float32)
 
     def _eyeball(self, dx: Field, dy: Field, upper: Field) -> Field:
         face = self.face
         ball: Field = np.asarray(
-            self._plain((0.86, 0.84, 0.83)) * (1 - 0.9 * np.clip(np.abs(dx) - 0.05, 0, 1))[..., None], np.float32
+            np.array((0.86, 0.84, 0.83), np.float32) * (1 - 0.9 * np.clip(np.abs(dx) - 0.05, 0, 1))[..., None],
+            np.float32,
         )
         radius = np.hypot(dx, dy + 0.012)
         angle = np.arctan2(dy + 0.012, dx)
         rays = 1 + 0.16 * np.sin(angle * 23 + 4 * np.sin(angle * 7)) + 0.5 * np.clip(radius / 0.075, 0, 1) ** 6 * -1
         iris = np.array(face.iris, np.float32) * np.clip(rays * (0.75 + 6 * (dy + 0.03)), 0.25, 1.7)[..., None]
         ball = self._over(ball, np.clip(iris, 0, 1), _soft(0.076 - radius, 0.014))
-        ball = self._over(ball, self._plain((0.03, 0.03, 0.035)), _soft(0.031 - radius, 0.012))
+        ball = self._over(ball, np.array((0.03, 0.03, 0.035), np.float32), _soft(0.031 - radius, 0.012))
         glint = np.exp(-(((dx + 0.022) / 0.013) ** 2) - ((dy + 0.038) / 0.012) ** 2)
         shadow = np.exp(-np.clip(dy - upper, 0, 1) / 0.022) * 0.55
         return np.asarray(np.clip(ball * (1 - shadow[..., None]) + 0.85 * glint[..., None], 0, 1), np.float32)

@@ -21,7 +21,7 @@ from device_drivers.simulator.model_generator import model, model_seeds
 from device_drivers.simulator.personalisation import personalise
 from device_drivers.simulator.placing_habits import ordinary_placement
 from device_drivers.simulator.printing import print_side
-from device_drivers.simulator.reader_model import capture
+from device_drivers.simulator.reader_model import capture, laid_sheet
 from device_drivers.simulator.reader_profile import DESK, PROFILES, varied
 from device_drivers.simulator.truth_set import FORMAT_VERSION
 from imaging.files import write_image
@@ -176,7 +176,7 @@ def _query(shot: Shot, side: Side) -> tuple[NDArray[np.uint8], Entry]:
     rng = shot.rng(2 + int(side.page == "back"))
     profile = replace(varied(PROFILES[int(rng.integers(len(PROFILES)))], rng), ppi=shot.plan.ppi)
     placement = ordinary_placement(side, rng, surround=str(rng.choice(("dark", "light"))))
-    sheet = print_side(in_white_only(side), shot.plan.ppi)
+    sheet = laid_sheet(in_white_only(side), profile, placement)
     picture = capture(side, Light.VI, profile, placement, rng, sheet=sheet)
     corners = [[round(float(x), 1), round(float(y), 1)] for x, y in picture.corners_px]
     return picture.pixels, {"corners": corners, "upside_down": placement.upside_down, "reader": profile.name}

@@ -18,13 +18,18 @@ def radiance(sheet: Sheet, light: Light, profile: ReaderProfile) -> Plane:
 
     A sheet for an ultraviolet lamp must have been printed for its wavelength.
     """
+    colour = np.asarray(cv2.cvtColor(sheet.reflectance, cv2.COLOR_RGBA2RGB), np.float32)
     if light is Light.IR:
-        visible = sheet.reflectance[..., :3] @ LUMINANCE
-        return np.asarray(sheet.reflectance[..., 3] * (1 - profile.ir_bleed) + visible * profile.ir_bleed, np.float32)
+        seen = cv2.extractChannel(sheet.reflectance, 3) * np.float32(1 - profile.ir_bleed)
+        seen += cv2.cvtColor(colour, cv2.COLOR_RGB2GRAY) * np.float32(profile.ir_bleed)
+        return np.asarray(seen, np.float32)
     if light in ULTRAVIOLET_NM:
-        leak = np.array(profile.uv_tint, np.float32) * profile.uv_leak
-        return np.asarray(sheet.emission + sheet.reflectance[..., :3] * leak, np.float32)
-    colour = np.ascontiguousarray(sheet.reflectance[..., :3])
+        leak = np.array(profile.uv_tint, np.float32) * np.float32(profile.uv_leak)
+        height, width = sheet.raster.shape
+        rows = colour.reshape(height, 3 * width)  # long rows: numpy is slow on a last axis of three
+        rows *= np.tile(leak, width)
+        rows += sheet.emission.reshape(height, 3 * width)
+        return colour
     if light in SIDES:
         return np.asarray(colour * _oblique(sheet, light)[..., None], np.float32)
     if light is Light.TR:

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from device_drivers.simulator.ink import Ink
-from device_drivers.simulator.sheet import Plane, Raster, Sheet
+from device_drivers.simulator.sheet import BLOCK_PX, Plane, Raster, Sheet
 from imaging.region import Region
 
 Wave = tuple[float, float, float, float]  # amplitude mm, wavelength mm, direction rad, phase rad
@@ -24,8 +24,9 @@ class Rainbow:
 
     def course(self, x: Plane, y: Plane) -> Plane:
         """Return the share of the second ink, 0..1."""
-        along = (x * np.cos(self.direction) + y * np.sin(self.direction)) / self.period_mm
-        return np.asarray(0.5 - 0.5 * np.cos(2 * np.pi * (along + self.offset)), np.float32)
+        turn = 2 * np.pi / self.period_mm
+        along = x * np.float32(turn * np.cos(self.direction)) + y * np.float32(turn * np.sin(self.direction))
+        return np.asarray(0.5 - 0.5 * np.cos(along + np.float32(2 * np.pi * self.offset)), np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +55,14 @@ class LineFamily:
         """Print the lines inside the region."""
         rows, columns = sheet.raster.window(self.region)
         x, y = sheet.raster.grid_mm()
-        x, y = x[:, columns], y[rows]
-        coverage = self._coverage(x, y, sheet.raster.scale)
-        course = None if self.rainbow is None else self.rainbow.course(x, y)
         second = None if self.rainbow is None else self.rainbow.second
-        sheet.print(coverage, self.ink, (columns.start, rows.start), second=second, course=course)
+        for start in range(rows.start, rows.stop, BLOCK_PX):
+            stop = min(start + BLOCK_PX, rows.stop)
+            above, below = max(rows.start, start - 1), min(rows.stop, stop + 1)  # a row more, for slopes
+            coverage = self._coverage(x[:, columns], y[above:below], sheet.raster.scale)
+            inner = coverage[start - above : stop - above]
+            course = None if self.rainbow is None else self.rainbow.course(x[:, columns], y[start:stop])
+            sheet.print(inner, self.ink, (columns.start, start), second=second, course=course)
 
     def _phase_mm(self, x: Plane, y: Plane) -> Plane:
         if self.centre is None:
@@ -66,7 +70,8 @@ class LineFamily:
         else:
             phase = np.hypot(x - self.centre[0], y - self.centre[1])
         for amplitude, length, direction, start in self.waves:
-            turn = (x * np.float32(np.cos(direction)) + y * np.float32(np.sin(direction))) * (2 * np.pi / length)
+            per_mm = 2 * np.pi / length
+            turn = x * np.float32(per_mm * np.cos(direction)) + y * np.float32(per_mm * np.sin(direction))
             phase = phase + np.float32(amplitude) * np.sin(turn + np.float32(start))
         for centre_x, centre_y, radius, height in self.hills:
             phase = phase + height * np.exp(-((x - centre_x) ** 2) / (2 * radius**2)) * np.exp(
@@ -76,7 +81,7 @@ class LineFamily:
 
     def _coverage(self, x: Plane, y: Plane, scale: float) -> Plane:
         phase = self._phase_mm(x, y)
-        slope = np.maximum(cv2.magnitude(np.gradient(phase, axis=0), np.gradient(phase, axis=1)) * scale, 0.15)
+        slope = np.maximum(cv2.magnitude(*_slopes(phase)) * np.float32(scale), np.float32(0.15))
         turns = phase / self.pitch_mm
         distance_mm = np.abs(turns - np.rint(turns)) * self.pitch_mm / slope
         half: Plane = np.full((1, 1), self.width_mm / 2, np.float32)
@@ -87,6 +92,13 @@ class LineFamily:
         return np.asarray(
             np.clip((half - distance_mm) * scale + 0.5, 0, 1) * np.clip(2 * half * scale, 0, 1), np.float32
         )
+
+
+def _slopes(phase: Plane) -> tuple[Plane, Plane]:
+    """Return the change per pixel down and across (central differences)."""
+    down = cv2.filter2D(phase, -1, np.array([[-0.5], [0.0], [0.5]]), borderType=cv2.BORDER_REPLICATE)
+    across = cv2.filter2D(phase, -1, np.array([[-0.5, 0.0, 0.5]]), borderType=cv2.BORDER_REPLICATE)
+    return np.asarray(down, np.float32), np.asarray(across, np.float32)
 
 
 def _inside(region: Region, x: Plane, y: Plane) -> Plane:

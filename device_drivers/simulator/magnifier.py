@@ -46,7 +46,8 @@ def magnify(
     patch = Region(centre_mm[0] - width / 2, centre_mm[1] - height / 2, width, height)
     sheet = print_patch(side, patch, profile.ppi, ULTRAVIOLET_NM.get(light, 365))
     _creep(sheet, roughness(side))
-    return Magnified(light, patch, developed(radiance(sheet, light, profile), light, profile, rng))
+    seen = radiance(sheet, light, profile)
+    return Magnified(light, patch, developed(lambda rows: seen[rows], sheet.raster.shape, light, profile, rng))
 
 
 def roughness(side: Side) -> float:

@@ -29,11 +29,14 @@ class Watermark:
 
     def draw(self, sheet: Sheet) -> None:
         """Form the paper."""
-        drawn = Sheet(sheet.raster)
+        window = sheet.raster.window(self.region.grown(2.0))
+        if min(part.stop - part.start for part in window) < 2:
+            return
+        drawn = Sheet(sheet.raster.part(*window))
         shade = Ink((0.0, 0.0, 0.0, 0.0))
         Emblem(self.name, self.region, self.motif, self.points, shade, shade, 0.0, edge_mm=0.5).draw(drawn)
         thickness = cv2.GaussianBlur(1 - drawn.reflectance[..., 0], (0, 0), 0.35 * sheet.raster.scale)
-        sheet.density *= 1 + self.depth * (thickness - 0.25 * (thickness > 0.02))
+        sheet.density[window] *= 1 + self.depth * (thickness - 0.25 * (thickness > 0.02))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,9 @@
-"""The reader model: a printed sheet on the glass becomes a capture."""
+"""The reader model: a printed sheet on the glass becomes a capture, strip by strip.
 
+How a lens, lamps, a sensor and a file degrade a picture is `imaging.recapture`; here is what the reader looks at.
+"""
+
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import cv2
@@ -7,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device_drivers.simulator.document import Side
-from device_drivers.simulator.glass import page_cover, risen_shade, spoil, surround
-from device_drivers.simulator.illumination import LUMINANCE, ULTRAVIOLET_NM, radiance
+from device_drivers.simulator.glass import faults, risen_shade, scene
+from device_drivers.simulator.illumination import ULTRAVIOLET_NM, radiance
 from device_drivers.simulator.placing import (
     Matrix,
     Placement,
@@ -22,7 +26,13 @@ from device_drivers.simulator.printing import print_side
 from device_drivers.simulator.reader_profile import ReaderProfile
 from device_drivers.simulator.sheet import Plane, Sheet
 from imaging.light import Light
+from imaging.recapture import Noise, as_file, falloff, sampled, sharpened, softened, toned
 from imaging.region import MM_PER_INCH
+
+SHEET_PPI = (300.0, 400.0, 600.0)  # sheets are printed at one of these, so that readers can share a background
+STRIP_PX = 160  # rows developed at a time: what is not yet a picture stays small
+FLAT_MM = 0.003  # a rise that moves print by less is none
+Strip = Callable[[slice], Plane]
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,6 +46,15 @@ class Picture:
     corners_px: Matrix = field(repr=False)
 
 
+def laid_sheet(side: Side, profile: ReaderProfile, placement: Placement, nanometres: int = 365) -> Sheet:
+    """Return the side printed, about as fine as the reader sees, and risen at its spine as the placement says."""
+    ppi = next((ppi for ppi in SHEET_PPI if profile.ppi <= ppi <= 1.2 * profile.ppi), profile.ppi)
+    sheet = print_side(side, ppi, nanometres)
+    if placement.lift_mm:
+        _raise(sheet, side, placement)
+    return sheet
+
+
 def capture(
     side: Side,
     light: Light,
@@ -45,97 +64,77 @@ def capture(
     *,
     sheet: Sheet | None = None,
 ) -> Picture:
-    """Return the capture of a side under `light`; `sheet` is the side already printed, where it is at hand."""
+    """Return the capture of a side under `light`; `sheet` is its `laid_sheet`, where it is at hand."""
     if sheet is None or sheet.nanometres != ULTRAVIOLET_NM.get(light, sheet.nanometres):
-        sheet = print_side(side, profile.ppi, ULTRAVIOLET_NM.get(light, 365))
+        sheet = laid_sheet(side, profile, placement, ULTRAVIOLET_NM.get(light, 365))
     matrix = page_to_capture(side.size_mm, profile, placement, light)
     seen = _on_glass(radiance(sheet, light, profile), sheet, side, matrix, profile, placement, light)
-    return Picture(light, developed(seen, light, profile, rng), corners_px(matrix, side.size_mm, placement.lift_mm))
+    width, height = glass_px(profile)
+    pixels = developed(seen, (height, width), light, profile, rng)
+    return Picture(light, pixels, corners_px(matrix, side.size_mm, placement.lift_mm))
 
 
 def _on_glass(
     seen: Plane, sheet: Sheet, side: Side, matrix: Matrix, profile: ReaderProfile, placement: Placement, light: Light
-) -> Plane:
-    size = glass_px(profile)
-    if placement.lift_mm:
-        seen = _risen(seen, sheet, side, placement)
+) -> Strip:
+    """Return what gives the linear light of any rows of the capture."""
+    beside = scene(side, matrix, light, profile, placement)
+    spoil = faults(light, profile, placement)
     whole = matrix @ sheet_to_page_mm(sheet.raster, side.cut_shift)
-    warped = cv2.warpPerspective(seen, whole, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    cover = page_cover(side, matrix, size, placement.lift_mm)
-    beside = surround(side, matrix, cover, light, profile, placement)
-    composed = _composed(np.asarray(warped, np.float32), cover, beside)
-    if not placement.conditions:
-        return composed
-    coloured = composed if composed.ndim == 3 else np.repeat(composed[..., None], 3, axis=2)
-    spoilt = spoil(coloured, light, profile, placement)
-    return spoilt if composed.ndim == 3 else np.asarray(spoilt @ LUMINANCE, np.float32)
+    width = glass_px(profile)[0]
+
+    def strip(rows: slice) -> Plane:
+        there = whole[:2].copy()
+        there[1, 2] -= rows.start
+        page = sampled(seen, there, (width, rows.stop - rows.start))
+        return spoil(beside.around(page, rows), rows)
+
+    return strip
 
 
-def _composed(page: Plane, cover: Plane, beside: Plane) -> Plane:
-    """Return the page where it covers the glass and what is `beside` it elsewhere; it is written into `page`."""
-    if page.ndim == 2 and beside.ndim == 3:
-        beside = np.asarray(beside @ LUMINANCE, np.float32)
-    if page.ndim == 3 and beside.ndim == 2:
-        beside = beside[..., None]
-    share = cover if page.ndim == 2 else cover[..., None]
-    page -= beside
-    page *= share
-    page += beside
-    return page
-
-
-def _risen(seen: Plane, sheet: Sheet, side: Side, placement: Placement) -> Plane:
-    """Return the sheet as seen from above when its page rises towards the spine: shortened, darker and softer there."""
+def _raise(sheet: Sheet, side: Side, placement: Placement) -> None:
+    """Raise the page towards its spine: seen from above it is shortened and darker there."""
     first = (0.5 - sheet.raster.bleed_px) / sheet.raster.scale - side.cut_shift[1]
-    rows: Matrix = np.arange(seen.shape[0], dtype=np.float64) / sheet.raster.scale + first
-    flat = np.interp(rows, seen_y(rows, placement.lift_mm), np.arange(seen.shape[0], dtype=np.float64))
-    column = np.tile(np.arange(seen.shape[1], dtype=np.float32), (seen.shape[0], 1))
-    row = np.broadcast_to(flat.astype(np.float32)[:, None], column.shape)
-    lifted = np.asarray(cv2.remap(seen, column, np.ascontiguousarray(row), cv2.INTER_LINEAR), np.float32)
-    shade = risen_shade(seen.shape[0], placement, rows)
-    return np.asarray(lifted * (shade if lifted.ndim == 2 else shade[..., None]), np.float32)
+    rows: Matrix = np.arange(sheet.raster.shape[0], dtype=np.float64) / sheet.raster.scale + first
+    seen = seen_y(rows, placement.lift_mm)
+    risen = int(np.searchsorted(-(seen - rows), -FLAT_MM))
+    flat = np.interp(rows[:risen], seen, np.arange(len(rows), dtype=np.float64)).astype(np.float32)
+    column, row = np.meshgrid(np.arange(sheet.raster.shape[1], dtype=np.float32), flat)
+    for plane in (sheet.reflectance, sheet.emission, sheet.relief, sheet.density):
+        if risen:
+            plane[:risen] = cv2.remap(plane, column, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    shade = risen_shade(len(rows), placement, rows)[..., None]
+    sheet.reflectance *= shade
+    sheet.emission *= shade
 
 
-def developed(seen: Plane, light: Light, profile: ReaderProfile, rng: np.random.Generator) -> NDArray[np.uint8]:
-    """Return what the reader delivers of the linear light `seen` (H x W x 3 or H x W): lens, sensor, tone curve."""
-    shading = _shading(seen.shape, profile.shading * (1.8 if light is Light.IR else 1.0))  # fewer infrared lamps
-    gain = {Light.UV: profile.uv_gain, Light.IR: profile.ir_gain}.get(light, profile.exposure)
-    if seen.ndim == 3:
-        exposed = seen * shading[..., None]
-        exposed *= np.array(profile.white_balance, np.float32) * np.float32(gain)
-    else:
-        exposed = seen * (shading * np.float32(gain))
+def developed(
+    seen: Strip, shape: tuple[int, int], light: Light, profile: ReaderProfile, rng: np.random.Generator
+) -> NDArray[np.uint8]:
+    """Return what the reader delivers of the linear light that `seen` gives row by row: lens, sensor, tone, file."""
+    noise = Noise(profile.noise, rng)
     sigma = profile.blur_mm * profile.ppi / MM_PER_INCH
-    if sigma > 0.2:
-        exposed = np.asarray(cv2.GaussianBlur(exposed, (0, 0), sigma), np.float32)
-    shown = np.asarray(cv2.pow(np.clip(exposed, 0, 1, out=exposed), 1 / profile.gamma), np.float32)
-    if profile.sharpening:
-        soft = np.asarray(cv2.GaussianBlur(shown, (0, 0), 1.2), np.float32)
-        shown = shown + np.float32(profile.sharpening) * (shown - soft)
-    shown += _noise(shown.shape, profile.noise, rng)
-    pixels = np.asarray(cv2.convertScaleAbs(np.clip(shown, 0, 1, out=shown), alpha=255), np.uint8)
-    return _compressed(pixels, profile.jpeg_quality)
+    beyond = int(np.ceil(4 * sigma)) + 8  # rows that lens and sharpening reach over
+    pixels: NDArray[np.uint8] = np.empty(shape if light is Light.IR else (*shape, 3), np.uint8)
+    for start in range(0, shape[0], STRIP_PX):
+        stop = min(start + STRIP_PX, shape[0])
+        around = slice(max(0, start - beyond), min(shape[0], stop + beyond))
+        exposed = softened(_exposed(seen(around), shape, around, light, profile), sigma)
+        shown = sharpened(toned(exposed, 1 / profile.gamma), profile.sharpening)
+        shown = shown[start - around.start : stop - around.start]
+        noise.add_to(shown)
+        pixels[start:stop] = cv2.convertScaleAbs(np.clip(shown, 0, 1, out=shown), alpha=255)
+    return as_file(pixels, profile.jpeg_quality)
 
 
-def _shading(shape: tuple[int, ...], depth: float) -> Plane:
-    y = np.linspace(-1, 1, shape[0], dtype=np.float32)[:, None]
-    x = np.linspace(-1, 1, shape[1], dtype=np.float32)[None, :]
-    return np.asarray(1 - depth * 0.5 * (x * x + y * y) + 0.02 * depth * x, np.float32)
-
-
-def _noise(shape: tuple[int, ...], spread: float, rng: np.random.Generator) -> Plane:
-    """Return sensor noise; rows are drawn from a pool so that it costs little."""
-    pool = rng.standard_normal(1 << 20, dtype=np.float32) * np.float32(spread)
-    row_length = int(np.prod(shape[1:]))
-    starts = rng.integers(0, len(pool) - row_length, shape[0])
-    windows = np.lib.stride_tricks.sliding_window_view(pool, row_length)
-    return np.asarray(windows[starts].reshape(shape), np.float32)
-
-
-def _compressed(pixels: NDArray[np.uint8], quality: int | None) -> NDArray[np.uint8]:
-    if quality is None:
-        return pixels
-    swapped = pixels if pixels.ndim == 2 else cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR)
-    _, stream = cv2.imencode(".jpg", swapped, [cv2.IMWRITE_JPEG_QUALITY, quality])
-    decoded = np.asarray(cv2.imdecode(stream, cv2.IMREAD_UNCHANGED), np.uint8)
-    return np.asarray(decoded if pixels.ndim == 2 else cv2.cvtColor(decoded, cv2.COLOR_BGR2RGB), np.uint8)
+def _exposed(strip: Plane, shape: tuple[int, int], rows: slice, light: Light, profile: ReaderProfile) -> Plane:
+    """Return the light the sensor counts: its colours, its exposure, fewer lamps towards the corners."""
+    loss = profile.shading * (1.8 if light is Light.IR else 1.0)  # fewer infrared lamps
+    channels = 1 if strip.ndim == 2 else 3
+    lit = falloff(shape, loss, tilt=0.02 * loss, rows=rows, channels=channels)
+    gain = {Light.UV: profile.uv_gain, Light.IR: profile.ir_gain}.get(light, profile.exposure)
+    seen = strip * np.float32(gain) if channels == 1 else cv2.transform(strip, profile.response(gain))
+    counted = np.asarray(seen, np.float32)
+    long = counted.reshape(lit.shape)
+    long *= lit
+    return counted

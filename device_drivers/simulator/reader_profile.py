@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from imaging.light import Light
 
@@ -14,8 +15,9 @@ class ReaderProfile:
     """How a reader sees.
 
     `blur_mm` is the spread of its optics; `noise` the spread of grey values (0..1); `shading` how much darker the
-    corners are; `white_balance` and `exposure` act on linear light, `gamma` is the tone curve. `uv_leak` is visible
-    light that passes while the UV lamp is lit, tinted by its filter `uv_tint`; `uv_gain` the exposure under UV.
+    corners are; `crosstalk` is what a sensor pixel takes from the next colour (red from green, green from red and from
+    blue, blue from green); `white_balance` and `exposure` act on linear light, `gamma` is the tone curve. `uv_leak` is
+    visible light that passes while the UV lamp is lit, tinted by its filter `uv_tint`; `uv_gain` the exposure under UV.
     `ir_bleed` is the share of visible light in the infrared picture. `offsets_mm` and `scales` are what each light
     differs by from white. `jpeg_quality` None is lossless. `glass_mm` is what is seen of the reader.
     """
@@ -38,6 +40,13 @@ class ReaderProfile:
     sharpening: float = 0.0
     jpeg_quality: int | None = None
     glass_mm: tuple[float, float] = (134.0, 100.0)
+    crosstalk: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+
+    def response(self, gain: float) -> NDArray[np.float64]:
+        """Return the 3 x 3 matrix from linear light (R, G, B) to what the sensor counts; greys stay grey."""
+        red, green_red, green_blue, blue = self.crosstalk
+        mixing = [[1 - red, red, 0.0], [green_red, 1 - green_red - green_blue, green_blue], [0.0, blue, 1 - blue]]
+        return np.asarray(np.array(mixing) * np.array(self.white_balance)[:, None] * gain, np.float64)
 
     def offset_mm(self, light: Light) -> Shift:
         """Return where `light` lies against white."""
@@ -48,10 +57,24 @@ class ReaderProfile:
         return dict(self.scales).get(light, 1.0)
 
 
-DESK = ReaderProfile("desk")
+DESK = ReaderProfile("desk", crosstalk=(0.03, 0.02, 0.02, 0.03))
 PROFILES: tuple[ReaderProfile, ...] = (
     DESK,
-    ReaderProfile("booth", 385.0, 0.055, 0.014, 0.14, (1.04, 1.0, 0.95), 0.94, 2.0, 0.008, (0.5, 0.3, 1.0), 0.9, 0.05),
+    ReaderProfile(
+        "booth",
+        385.0,
+        0.055,
+        0.014,
+        0.14,
+        (1.04, 1.0, 0.95),
+        0.94,
+        2.0,
+        0.008,
+        (0.5, 0.3, 1.0),
+        0.9,
+        0.05,
+        crosstalk=(0.10, 0.06, 0.05, 0.08),
+    ),
     ReaderProfile(
         "kiosk",
         300.0,
@@ -66,8 +89,23 @@ PROFILES: tuple[ReaderProfile, ...] = (
         1.15,
         0.03,
         jpeg_quality=92,
+        crosstalk=(0.06, 0.09, 0.08, 0.05),
     ),
-    ReaderProfile("office", 600.0, 0.035, 0.012, 0.05, (1.02, 1.0, 1.0), 0.98, 2.2, 0.003, (0.3, 0.4, 1.0), 1.0, 0.01),
+    ReaderProfile(
+        "office",
+        600.0,
+        0.035,
+        0.012,
+        0.05,
+        (1.02, 1.0, 1.0),
+        0.98,
+        2.2,
+        0.003,
+        (0.3, 0.4, 1.0),
+        1.0,
+        0.01,
+        crosstalk=(0.01, 0.01, 0.01, 0.01),
+    ),
     ReaderProfile(
         "mobile",
         350.0,
@@ -83,6 +121,7 @@ PROFILES: tuple[ReaderProfile, ...] = (
         0.08,
         sharpening=0.6,
         jpeg_quality=88,
+        crosstalk=(0.14, 0.10, 0.08, 0.16),
     ),
     ReaderProfile(
         "border gate",
@@ -98,6 +137,7 @@ PROFILES: tuple[ReaderProfile, ...] = (
         1.2,
         0.015,
         jpeg_quality=95,
+        crosstalk=(0.04, 0.03, 0.06, 0.04),
     ),
 )
 
@@ -110,11 +150,12 @@ def varied(profile: ReaderProfile, rng: np.random.Generator) -> ReaderProfile:
 
     return replace(
         profile,
-        blur_mm=about(profile.blur_mm, 0.12),
+        blur_mm=about(profile.blur_mm, 0.2),
         noise=about(profile.noise, 0.15),
         shading=about(profile.shading, 0.4),
         white_balance=tuple(about(gain, 0.015) for gain in profile.white_balance),  # type: ignore[arg-type]
-        exposure=about(profile.exposure, 0.03),
+        exposure=about(profile.exposure, 0.05),
+        crosstalk=tuple(about(share, 0.2) for share in profile.crosstalk),  # type: ignore[arg-type]
         uv_leak=about(profile.uv_leak, 0.5),
         uv_gain=about(profile.uv_gain, 0.18),
         ir_bleed=about(profile.ir_bleed, 0.3),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,6 +12,8 @@ from imaging.region import MM_PER_INCH, Region
 
 Plane = NDArray[np.float32]
 BLEED_MM = 1.0
+_PLANES = ("reflectance", "emission", "relief", "density")
+BLOCK_PX = 128  # rows printed at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,12 @@ class Raster:
         """Return the part of `region` that the raster shows; a whole page shows all of it."""
         return region
 
+    def part(self, rows: slice, columns: slice) -> "PatchRaster":
+        """Return a raster of these pixels alone, on the same grid."""
+        left, top = (np.array([columns.start, rows.start]) - self.to_px(0.0) - 0.5) / self.scale
+        width, height = (columns.stop - columns.start) / self.scale, (rows.stop - rows.start) / self.scale
+        return PatchRaster(self.size_mm, self.ppi, Region(float(left), float(top), width, height))
+
 
 @dataclass(frozen=True, slots=True)
 class PatchRaster(Raster):
@@ -94,6 +103,12 @@ class PatchRaster(Raster):
         left, right = (min(max(value, 0), width) for value in (left, right))
         return slice(top, bottom), slice(left, right)
 
+    def part(self, rows: slice, columns: slice) -> "PatchRaster":
+        """Return a raster of these pixels of the patch alone, on the same grid."""
+        left, top = self.patch.left + columns.start / self.scale, self.patch.top + rows.start / self.scale
+        width, height = (columns.stop - columns.start) / self.scale, (rows.stop - rows.start) / self.scale
+        return PatchRaster(self.size_mm, self.ppi, Region(left, top, width, height))
+
     def seen(self, region: Region) -> Region | None:
         """Return the part of `region` that lies in the patch, None where that is less than two pixels."""
         part = region.intersection(self.patch)
@@ -116,19 +131,6 @@ class Sheet:
         self.relief: Plane = np.zeros(raster.shape, np.float32)
         self.density: Plane = np.ones(raster.shape, np.float32)
 
-    @property
-    def nbytes(self) -> int:
-        """Memory of its planes in bytes."""
-        return self.reflectance.nbytes + self.emission.nbytes + self.relief.nbytes + self.density.nbytes
-
-    def copy(self) -> "Sheet":
-        """Return a sheet of its own with the same print."""
-        other = object.__new__(Sheet)
-        other.raster, other.nanometres = self.raster, self.nanometres
-        other.reflectance, other.emission = self.reflectance.copy(), self.emission.copy()
-        other.relief, other.density = self.relief.copy(), self.density.copy()
-        return other
-
     def print(
         self,
         coverage: Plane,
@@ -145,17 +147,28 @@ class Sheet:
         placed = self.place(coverage.shape, at)
         if placed is None:
             return
-        target, source = placed
-        cover = coverage[source][..., None]
-        reflectance = np.asarray(ink.reflectance, np.float32)
-        if second is not None and course is not None:
-            mix = np.broadcast_to(course, coverage.shape)[source][..., None]
-            reflectance = reflectance * (1 - mix) + np.asarray(second.reflectance, np.float32) * mix
-        self.reflectance[target] *= 1 - cover * (1 - reflectance)
+        (rows, columns), (from_rows, from_columns) = placed
+        for start in range(0, rows.stop - rows.start, BLOCK_PX):
+            target = slice(rows.start + start, min(rows.stop, rows.start + start + BLOCK_PX)), columns
+            first = from_rows.start + start
+            source = slice(first, first + target[0].stop - target[0].start), from_columns
+            cover = np.ascontiguousarray(coverage[source], np.float32)
+            mix = None if course is None else np.broadcast_to(course, coverage.shape)[source]
+            self._lay(target, cover, ink, second, mix)
+
+    def _lay(self, target: tuple[slice, slice], cover: Plane, ink: Ink, second: Ink | None, mix: Plane | None) -> None:
+        """Print a block of rows, small enough to stay in the cache."""
+        mixed = None if second is None or mix is None else cover * mix
+        factors = [1 + cover * np.float32(level - 1) for level in ink.reflectance]
+        if mixed is not None and second is not None:
+            for factor, level, other in zip(factors, ink.reflectance, second.reflectance, strict=True):
+                factor += mixed * np.float32(other - level)
+        self.reflectance[target] *= cv2.merge(factors)
         self._glow(target, cover, ink)
         if ink.relief_um:
-            self.relief[target] += cover[..., 0] * ink.relief_um
-        self.density[target] *= 1 - cover[..., 0] * ink.opacity
+            self.relief[target] += cover * np.float32(ink.relief_um)
+        if ink.opacity:
+            self.density[target] *= 1 - cover * np.float32(ink.opacity)
 
     def place(
         self, shape: tuple[int, ...], at: tuple[int, int]
@@ -170,8 +183,46 @@ class Sheet:
         return target, (slice(top - row, bottom - row), slice(left - column, right - column))
 
     def _glow(self, target: tuple[slice, slice], cover: Plane, ink: Ink) -> None:
-        emission = np.asarray(ink.emission_under(self.nanometres), np.float32)
         if ink.quenching:
-            self.emission[target] *= 1 - cover * ink.quenching
-        if emission.any():
-            self.emission[target] += cover * emission
+            kept = 1 - cover * np.float32(ink.quenching)
+            self.emission[target] *= cv2.merge([kept, kept, kept])
+        emission = ink.emission_under(self.nanometres)
+        if any(emission):
+            self.emission[target] += cv2.merge([cover * np.float32(level) for level in emission])
+
+
+@dataclass(frozen=True, eq=False)
+class PackedSheet:
+    """A sheet in half precision, to be kept: a print is never finer than 11 bits."""
+
+    raster: Raster
+    nanometres: int
+    planes: tuple[NDArray[np.int16], ...]
+
+    @classmethod
+    def of(cls, sheet: Sheet) -> "PackedSheet":
+        """Return the sheet packed."""
+        return cls(sheet.raster, sheet.nanometres, tuple(packed(getattr(sheet, name)) for name in _PLANES))
+
+    @property
+    def nbytes(self) -> int:
+        """Memory of its planes in bytes."""
+        return sum(plane.nbytes for plane in self.planes)
+
+    def sheet(self) -> Sheet:
+        """Return a sheet of the caller's own with this print."""
+        sheet = object.__new__(Sheet)
+        sheet.raster, sheet.nanometres = self.raster, self.nanometres
+        for name, plane in zip(_PLANES, self.planes, strict=True):
+            setattr(sheet, name, unpacked(plane))
+        return sheet
+
+
+def packed(plane: Plane) -> NDArray[np.int16]:
+    """Return the plane in half precision, its bits as integers."""
+    return np.asarray(cv2.convertFp16(plane), np.int16)
+
+
+def unpacked(plane: NDArray[np.int16]) -> Plane:
+    """Return a plane from half precision."""
+    return np.asarray(cv2.convertFp16(plane), np.float32)

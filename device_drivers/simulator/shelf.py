@@ -6,6 +6,7 @@ from threading import Lock
 from typing import Generic, TypeVar
 
 Kept = TypeVar("Kept")
+REMEMBERED = 24
 
 
 class Shelf(Generic[Kept]):
@@ -14,6 +15,7 @@ class Shelf(Generic[Kept]):
     def __init__(self, limit_bytes: int) -> None:
         self._limit_bytes = limit_bytes
         self._things: OrderedDict[Hashable, tuple[Kept, int]] = OrderedDict()
+        self._asked: OrderedDict[int, None] = OrderedDict()
         self._lock = Lock()
 
     def get(self, key: Hashable) -> Kept | None:
@@ -23,6 +25,16 @@ class Shelf(Generic[Kept]):
                 return None
             self._things.move_to_end(key)
             return self._things[key][0]
+
+    def asked_again(self, key: Hashable) -> bool:
+        """Return whether `key` was asked about not long ago: what is wanted once only is not worth keeping."""
+        with self._lock:
+            again = hash(key) in self._asked
+            self._asked[hash(key)] = None
+            self._asked.move_to_end(hash(key))
+            while len(self._asked) > REMEMBERED:
+                self._asked.popitem(last=False)
+            return again
 
     def keeps(self, size_bytes: int) -> bool:
         """Return whether something of this size would be kept at all."""

@@ -75,8 +75,7 @@ class Fibres:
 
     def _shine(self, sheet: Sheet, canvas: np.ndarray, emission: Colour) -> None:
         cover = cv2.GaussianBlur(canvas, (0, 0), 0.6).astype(np.float32) / 255
-        for channel, level in enumerate(emission):
-            sheet.emission[..., channel] += cover * np.float32(level)
+        sheet.emission += cv2.merge([cover * np.float32(level) for level in emission])
         if self.visible:
             sheet.reflectance[..., :3] *= (1 - self.visible * cover * 0.5)[..., None]
 

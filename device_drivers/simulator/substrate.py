@@ -30,10 +30,10 @@ class Substrate:
     def lay(self, sheet: Sheet) -> None:
         """Start `sheet` with this material."""
         texture = self._texture(sheet)
-        for channel, level in enumerate(self.reflectance):
-            sheet.reflectance[..., channel] = level * texture
+        sheet.reflectance[...] = cv2.merge([texture * np.float32(level) for level in self.reflectance])
         emission = np.asarray(self.glow) + self.brightener * np.asarray(BRIGHTENER)
-        sheet.emission[...] = (1 + 2.5 * (texture - 1))[..., None] * emission.astype(np.float32)
+        uneven = 1 + 2.5 * (texture - 1)
+        sheet.emission[...] = cv2.merge([uneven * np.float32(level) for level in emission])
         sheet.density[...] = self.density * (1 + 6 * (texture - 1))
 
     def _texture(self, sheet: Sheet) -> Plane:

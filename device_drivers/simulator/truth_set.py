@@ -27,8 +27,7 @@ from device_drivers.simulator.placing_habits import (
     ordinary_placement,
     worn,
 )
-from device_drivers.simulator.printing import print_side
-from device_drivers.simulator.reader_model import capture
+from device_drivers.simulator.reader_model import capture, laid_sheet
 from device_drivers.simulator.reader_profile import PROFILES, ReaderProfile, varied
 from device_drivers.simulator.specimen_folder import write_specimen
 from imaging.files import write_image
@@ -178,7 +177,7 @@ def _captured(
     side: Side, profile: ReaderProfile, placement: Placement, rng: np.random.Generator, out: Path, folder: Path
 ) -> dict[str, Any]:
     (out / folder).mkdir(parents=True, exist_ok=True)
-    sheet = print_side(side, profile.ppi)
+    sheet = laid_sheet(side, profile, placement)
     files, corners = {}, {}
     for light in STANDARD_LIGHTS:
         picture = capture(side, light, profile, placement, rng, sheet=sheet)
