@@ -6,6 +6,7 @@ from device_drivers.simulator.background_design import background
 from device_drivers.simulator.card_layout import SIZE_MM, CardSpec, classic_card
 from device_drivers.simulator.design import DeclaredFeature, Design, MrzSlot, SideDesign
 from device_drivers.simulator.element import Element
+from device_drivers.simulator.halftone import Technique
 from device_drivers.simulator.holder import NumberRule
 from device_drivers.simulator.ink import carbon_ink
 from device_drivers.simulator.issuer import Issuer
@@ -55,6 +56,8 @@ def card(
     """
     style = draw_style(seed, variant)
     spec = classic_card(portrait_right=style.portrait_right) if spec is None else spec
+    if not spec.paper and style.technique in (Technique.INK_JET, Technique.LASER_TONER):
+        style = replace(style, technique=Technique.DYE_SUBLIMATION)  # polycarbonate takes neither
     rng = style.rng(202)
     letters = "".join(chr(65 + int(code)) for code in rng.integers(0, 26, int(rng.integers(0, 3))))
     return Design(

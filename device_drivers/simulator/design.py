@@ -7,7 +7,7 @@ from device_drivers.simulator.holder import NumberRule
 from device_drivers.simulator.ink import Ink
 from device_drivers.simulator.issuer import Issuer
 from device_drivers.simulator.lettering import Typeface
-from device_drivers.simulator.paper_features import Perforation
+from device_drivers.simulator.paper_features import PerforatedPortrait, Perforation
 from device_drivers.simulator.portrait_print import PortraitPrint
 from device_drivers.simulator.stroke_print import Fibres
 from device_drivers.simulator.substrate import Substrate
@@ -68,13 +68,18 @@ class SideDesign:
     fluorescent: tuple[Element, ...]
     fibres: Fibres | None
     fields: tuple[FieldSlot, ...]
-    portraits: tuple[PortraitPrint, ...]
+    portraits: tuple[PortraitPrint | PerforatedPortrait, ...]
     top: tuple[Element, ...]
     features: tuple[DeclaredFeature, ...]
     signature: Region | None = None
     mrz: MrzSlot | None = None
     glowing_number: FieldSlot | None = None
     perforation: Perforation | None = None
+
+    @property
+    def perforated(self) -> bool:
+        """Whether a number or a portrait is punched into it."""
+        return self.perforation is not None or any(isinstance(item, PerforatedPortrait) for item in self.portraits)
 
 
 @dataclass(frozen=True, slots=True)

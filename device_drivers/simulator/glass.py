@@ -194,8 +194,8 @@ def _dust(shape: tuple[int, int], scale: float, amount: float, kind: str, rng: n
     for _ in range(int(10 + 60 * amount)):
         at = rng.uniform((0, 0), (shape[1], shape[0]))
         size = max(1, round(rng.uniform(0.04, 0.16) * scale))
-        level = int(rng.integers(90, 255))
-        cv2.circle(canvas, (round(float(at[0])), round(float(at[1]))), size, level, -1, cv2.LINE_AA)
+        thick = int(rng.integers(90, 255))
+        cv2.circle(canvas, (round(float(at[0])), round(float(at[1]))), size, thick, -1, cv2.LINE_AA)
     level = {"VI": 0.25, "UV": 0.12, "IR": 0.4}[kind]
     colour = np.array([level, level, level * 1.3], np.float32)
 

@@ -6,7 +6,7 @@ from device_drivers.simulator.face import NOBODY
 from device_drivers.simulator.halftone import Technique
 from device_drivers.simulator.ink import GAMMA, Ink, carbon_ink, fluorescent_ink
 from device_drivers.simulator.lettering import MONO
-from device_drivers.simulator.paper_features import Thread, Watermark
+from device_drivers.simulator.paper_features import LaminateEdge, PerforatedPortrait, Thread, Watermark
 from device_drivers.simulator.portrait_print import PortraitPrint
 from device_drivers.simulator.security_design import Protected
 from device_drivers.simulator.style import GLOWS, Style
@@ -60,6 +60,23 @@ def glowing_portrait(style: Style, place: Region) -> tuple[PortraitPrint, Declar
     portrait = PortraitPrint("uv_portrait", place, NOBODY, cut_out=True, fade_mm=0.5, glow=style.glows[1].emission)
     said = "Portrait of the holder in fluorescent ink"
     return portrait, DeclaredFeature("uv-portrait", "UV-LU-SP", place, "present", "medium", said)
+
+
+def third_portrait(
+    style: Style, place: Region
+) -> tuple[PortraitPrint | PerforatedPortrait, tuple[DeclaredFeature, ...]]:
+    """Return a third portrait and its features: punched into the paper in a quarter of the models, else fluorescent."""
+    if style.rng(410).random() < 0.25:
+        return PerforatedPortrait("perforated_portrait", place, NOBODY), ()
+    portrait, feature = glowing_portrait(style, place)
+    return portrait, (feature,)
+
+
+def laminate(style: Style, size_mm: tuple[float, float]) -> tuple[Element, ...]:
+    """Return the edge of the laminate over the page, which four models in ten have."""
+    rng = style.rng(411)
+    inset = float(rng.uniform(0.7, 1.6))
+    return (LaminateEdge("laminate_edge", Region(0, 0, *size_mm), inset),) if rng.random() < 0.4 else ()
 
 
 def in_the_paper(style: Style, size_mm: tuple[float, float], watermark: Region, *, mirrored: bool = False) -> Protected:

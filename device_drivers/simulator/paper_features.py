@@ -1,10 +1,13 @@
-"""What is in the material itself: watermark, security thread, perforation; and microprint."""
+"""What is in the material itself: watermark, thread, perforations, laminate; and microprint."""
 
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
+from device_drivers.simulator.face import Face
+from device_drivers.simulator.face_painting import painted, silhouette
 from device_drivers.simulator.ink import Colour, Ink
 from device_drivers.simulator.lettering import MONO, SANS, text_mask, width_mm
 from device_drivers.simulator.motif import Emblem
@@ -82,19 +85,14 @@ class Perforation:
 
     def draw(self, sheet: Sheet) -> None:
         """Punch the holes."""
-        hole = self.holes(sheet)
-        sheet.density += hole * (1.0 - sheet.density)
-        sheet.reflectance *= (1 - 0.45 * hole)[..., None]
-        sheet.emission *= (1 - 0.8 * hole)[..., None]
+        punch(sheet, self.holes(sheet))
 
     def holes(self, sheet: Sheet) -> Plane:
         """Return where the holes are, H x W, 0..1."""
         canvas = np.zeros(sheet.raster.shape, np.uint8)
-        radius = round(HOLE_MM / 2 * sheet.raster.scale * 16)
         for column, row in self._matrix():
             at = sheet.raster.to_px([self.x + (column + 0.5) * self.pitch_mm, self.top + (row + 0.5) * self.pitch_mm])
-            centre = round(float(at[0]) * 16), round(float(at[1]) * 16)
-            cv2.circle(canvas, centre, radius, 255, -1, cv2.LINE_AA, shift=4)
+            _dot(canvas, at, HOLE_MM / 2 * sheet.raster.scale)
         return np.asarray(canvas, np.float32) / np.float32(255)
 
     def _matrix(self) -> list[tuple[int, int]]:
@@ -107,6 +105,68 @@ class Perforation:
             small = cv2.resize(glyph, (5, DOTS_HIGH), interpolation=cv2.INTER_AREA)
             holes += [(index * 6 + int(column), int(row)) for row, column in np.argwhere(small > 0.42)]
         return holes
+
+
+@dataclass(frozen=True, slots=True)
+class PerforatedPortrait:
+    """A small portrait of holes, larger where it is darker: in transmitted light a picture, in reflected light dots."""
+
+    name: str
+    region: Region
+    face: Face
+    pitch_mm: float = 0.5
+    seed: int = 0
+
+    def draw(self, sheet: Sheet) -> None:
+        """Punch the holes."""
+        punch(sheet, self.holes(sheet))
+
+    def holes(self, sheet: Sheet) -> Plane:
+        """Return where the holes are, H x W, 0..1."""
+        columns, rows = (round(side / self.pitch_mm) for side in (self.region.width, self.region.height))
+        grey = cv2.cvtColor(painted(self.face), cv2.COLOR_RGB2GRAY)
+        dark = cv2.resize((1 - grey) * silhouette(self.face), (columns, rows), interpolation=cv2.INTER_AREA)
+        canvas = np.zeros(sheet.raster.shape, np.uint8)
+        for row, column in np.argwhere(dark > 0.12):
+            radius_mm = self.pitch_mm * (0.14 + 0.24 * float(dark[row, column]))
+            at = self.region.left + (column + 0.5) * self.pitch_mm, self.region.top + (row + 0.5) * self.pitch_mm
+            _dot(canvas, sheet.raster.to_px(at), radius_mm * sheet.raster.scale)
+        return np.asarray(canvas, np.float32) / np.float32(255)
+
+
+def _dot(canvas: NDArray[np.uint8], at: NDArray[np.float64], radius_px: float) -> None:
+    centre = round(float(at[0]) * 16), round(float(at[1]) * 16)
+    cv2.circle(canvas, centre, max(1, round(radius_px * 16)), 255, -1, cv2.LINE_AA, shift=4)
+
+
+def punch(sheet: Sheet, hole: Plane) -> None:
+    """Punch holes (H x W, 0..1): light shines through, a lid or page below is seen dark in them."""
+    sheet.density += hole * (1.0 - sheet.density)
+    sheet.reflectance *= (1 - 0.45 * hole)[..., None]
+    sheet.emission *= (1 - 0.8 * hole)[..., None]
+
+
+@dataclass(frozen=True, slots=True)
+class LaminateEdge:
+    """The rim of a laminate that covers the page up to `inset_mm` from its edge: a fine line, a step, a faint glow."""
+
+    name: str
+    region: Region
+    inset_mm: float
+
+    def draw(self, sheet: Sheet) -> None:
+        """Lay the laminate."""
+        x, y = sheet.raster.grid_mm()
+        within = self.region.grown(-self.inset_mm)
+        across = np.minimum(x - within.left, within.right - x)
+        down = np.minimum(y - within.top, within.bottom - y)
+        inside = np.minimum(across, down)
+        rim = np.exp(-((inside / np.float32(0.09)) ** 2))
+        sheet.reflectance *= (1 - 0.07 * rim)[..., None]
+        covered = np.clip(inside * sheet.raster.scale + 0.5, 0, 1)
+        sheet.emission *= (1 - 0.06 * covered)[..., None]  # the film takes some of the lamp's ultraviolet
+        sheet.emission += rim[..., None] * np.array([0.002, 0.003, 0.009], np.float32)
+        sheet.relief += np.asarray(covered * 12.0, np.float32)
 
 
 def microprint(name: str, words: str, place: Region, ink: Ink) -> TextLine:

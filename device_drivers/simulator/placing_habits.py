@@ -10,8 +10,22 @@ from device_drivers.simulator.reader_profile import ReaderProfile
 from device_drivers.simulator.wear import Wear
 from imaging.region import Region
 
-WEAR = ("crease", "dirt", "fading", "abrasion", "moisture", "stain", "stamp")
-HARD = ("glare", "dust", "finger", "worn", "dark", "soft", "noisy", "leak", "cast", "turned", "any_angle", "clipped")
+WEAR = ("crease", "dirt", "fading", "abrasion", "moisture", "stain", "stamp", "tear")
+HARD = (
+    "glare",
+    "dust",
+    "finger",
+    "worn",
+    "dark",
+    "soft",
+    "noisy",
+    "leak",
+    "cast",
+    "turned",
+    "any_angle",
+    "clipped",
+    "cover",
+)
 WIDE_GLASS_MM = (160.0, 160.0)  # holds every page at every angle
 CLIPPED_MM = {"top": (0.8, 6.0), "left": (0.3, 1.2), "right": (0.3, 1.2)}  # never so much that the zone is lost
 OUTWARDS = {"top": (0.0, -1.0), "left": (-1.0, 0.0), "right": (1.0, 0.0)}
@@ -51,6 +65,7 @@ def hardened_placement(placement: Placement, conditions: tuple[str, ...], rng: n
         glare=float(rng.uniform(0.15, 0.5)) if "glare" in conditions else 0.0,
         dust=float(rng.uniform(0.2, 1.0)) if "dust" in conditions else 0.0,
         finger=float(rng.uniform(0.1, 0.5)) if "finger" in conditions else 0.0,
+        cover_mm=float(rng.uniform(0.8, 3.0)) if "cover" in conditions and placement.lift_mm else 0.0,
     )
 
 

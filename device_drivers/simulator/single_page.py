@@ -9,9 +9,9 @@ from device_drivers.simulator.page_layout import Row, flow
 from device_drivers.simulator.page_parts import (
     data_feature,
     glowing_number,
-    glowing_portrait,
     in_the_paper,
     joined,
+    laminate,
     main_portrait,
     number_feature,
     page_features,
@@ -19,6 +19,7 @@ from device_drivers.simulator.page_parts import (
     portrait_features,
     secondary_portrait,
     substrate,
+    third_portrait,
     zone_feature,
     zone_ink,
 )
@@ -88,7 +89,7 @@ def single_page(spec: PageSpec, style: Style, issuer: Issuer, title: str) -> Sid
     punched = style.rng(407).random() < 0.35
     calm = (portrait.region, ghost.region)
     paper = in_the_paper(style, spec.size_mm, at(spec.emblem).grown(-6.0))
-    glowing_face, face_feature = glowing_portrait(style, at(spec.glowing_portrait))
+    third, third_features = third_portrait(style, at(spec.glowing_portrait))
     under = spec.zone.region
     micro = microprint("microtext", issuer.words, Region(4.0, under.top - 1.0, under.width - 8.0, 0.8), style.heading)
     drawn = background(style, spec.size_mm, 301, badge=at(spec.badge), calm=calm, ornament=spec.ornament)
@@ -101,8 +102,8 @@ def single_page(spec: PageSpec, style: Style, issuer: Issuer, title: str) -> Sid
         fluorescent=pieces(*glowing),
         fibres=laid,
         fields=block.slots,
-        portraits=(portrait, ghost, glowing_face),
-        top=pieces(*top),
+        portraits=(portrait, ghost, third),
+        top=(*pieces(*top), *laminate(style, spec.size_mm)),
         features=(
             *page_features(spec.size_mm, Region(0, 0, spec.size_mm[0], spec.zone.region.top)),
             zone_feature(spec.zone),
@@ -110,7 +111,7 @@ def single_page(spec: PageSpec, style: Style, issuer: Issuer, title: str) -> Sid
             *data_feature(style, block.slot("surname")),
             *joined(paper, *printed, *glowing, *top),
             number_feature(serial),
-            face_feature,
+            *third_features,
             fibre_feature,
         ),
         signature=_signature(spec, portrait.region, data_left),

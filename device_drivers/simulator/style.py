@@ -83,7 +83,7 @@ def _drawn(seed: int) -> Style:
     hue = float(rng.random())
     label_face, heading_face = FACES[rng.integers(len(FACES))]
     motifs = rng.choice(len(MOTIFS), 2, replace=False)
-    technique = Technique.LASER_ENGRAVING if rng.random() < 0.45 else Technique.DYE_SUBLIMATION
+    technique = _technique(float(rng.random()))
     paper = _screen(hue + 0.1, 0.03, 0.93)
     return Style(
         seed=seed,
@@ -104,6 +104,12 @@ def _drawn(seed: int) -> Style:
         portrait_right=bool(rng.random() < 0.35),
         paper=paper,
     )
+
+
+def _technique(drawn: float) -> Technique:
+    """Return how the issuer prints portraits; what is drawn (0..1) tells the shares of the techniques."""
+    shares = ((0.42, Technique.LASER_ENGRAVING), (0.70, Technique.DYE_SUBLIMATION), (0.88, Technique.INK_JET))
+    return next((technique for limit, technique in shares if drawn < limit), Technique.LASER_TONER)
 
 
 def _glows(rng: np.random.Generator) -> tuple[Ink, Ink, Ink]:

@@ -36,7 +36,7 @@ from imaging.light import STANDARD_LIGHTS
 EXPECTED = {"genuine": "accept", "hard_genuine": "accept", "expired": "expired", "unknown": "unknown_document"}
 EXPECTED_OF_FORGED = {"fantasy_document": "unknown_document"}  # every other forged document is to be referred
 FORGED_KINDS = tuple(kind for kind, ways in KINDS.items() if all(way.traceable for way in ways))
-FORMAT_VERSION = 2  # of the forge: another number may draw other documents for the same seed
+FORMAT_VERSION = 3  # of the forge: another number may draw other documents for the same seed
 
 
 @dataclass(frozen=True, slots=True)

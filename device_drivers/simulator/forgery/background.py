@@ -1,7 +1,6 @@
 """Forgeries of the background print."""
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -9,13 +8,14 @@ import numpy as np
 from device_drivers.simulator.document import Change, Document, Side
 from device_drivers.simulator.element import Element
 from device_drivers.simulator.ink import Ink
-from device_drivers.simulator.line_work import LineFamily, Rosette
+from device_drivers.simulator.line_work import Band, LineFamily, Rosette
 from device_drivers.simulator.motif import Emblem
 from device_drivers.simulator.sheet import Plane, Raster, Sheet
 from device_drivers.simulator.text_print import TextLine
 from imaging.region import Region
 
 LASER_LPI = 133
+SLIP_MM = 0.015, 0.045  # how far separations of a copy lie apart: at least, and more when coarse
 PRINTERS = {"ink-jet": 0.06, "laser": 0.62, "dye sublimation": 0.10}  # share of the density that stays in infrared
 
 
@@ -33,13 +33,19 @@ class Reprint:
 
     def draw(self, sheet: Sheet) -> None:
         """Print the copy."""
-        scanned = _scanned(self.original, sheet.raster, self.scan_ppi)
-        density = np.clip(1 - scanned, 0, 1)
+        scanned = scanned_print(self.original, sheet.raster, self.scan_ppi)[..., :3]
+        density = self._misregistered(np.clip(1 - scanned * np.float32(1.02), 0, 1), sheet.raster.scale)
         printed = self._halftoned(density, sheet.raster)
         grey = printed.mean(axis=2)
         sheet.reflectance[..., :3] *= 1 - printed
         sheet.reflectance[..., 3] *= 1 - grey * PRINTERS[self.printer]
         sheet.emission *= 1 - 0.3 * grey[..., None]
+
+    def _misregistered(self, density: Plane, scale: float) -> Plane:
+        """Return the separations as an office printer lays them: each a little beside the others."""
+        rng = np.random.default_rng([self.seed, 44])
+        slips = rng.normal(0, SLIP_MM[0] + SLIP_MM[1] * self.coarse, (3, 2)) * scale
+        return np.stack([_moved(density[..., i], *map(float, slips[i])) for i in range(3)], axis=2)
 
     def _halftoned(self, density: Plane, raster: Raster) -> Plane:
         if self.printer == "dye sublimation" or (self.printer == "laser" and raster.ppi < 2 * LASER_LPI):
@@ -58,18 +64,46 @@ class Reprint:
         return np.asarray(density * (1 - self.coarse * 0.7) + dots * self.coarse * 0.7, np.float32)
 
 
-@lru_cache(maxsize=1)
-def _scanned(original: tuple[Element, ...], raster: Raster, scan_ppi: float) -> Plane:
-    page = Sheet(raster)
-    for element in original:
-        if raster.seen(element.region) is not None:
+@dataclass(frozen=True, slots=True)
+class ResampledLines:
+    """Line work printed from a picture of it of `ppi`: its lines end in steps and run into each other."""
+
+    name: str
+    region: Region
+    original: tuple[Element, ...]
+    ppi: float
+
+    def draw(self, sheet: Sheet) -> None:
+        """Print the lines from the picture."""
+        sheet.reflectance *= scanned_print(self.original, sheet.raster, self.ppi, interpolation=cv2.INTER_NEAREST)
+
+
+def scanned_print(
+    pieces: tuple[Element, ...], raster: Raster, ppi: float, *, interpolation: int = cv2.INTER_LINEAR
+) -> Plane:
+    """Return what a picture of `ppi` holds of `pieces`: their reflectance (H x W x 4) on the raster's pixels."""
+    coarse = replace(raster, ppi=min(ppi, raster.ppi))
+    page = Sheet(coarse)
+    for element in pieces:
+        if coarse.seen(element.region) is not None:
             element.draw(page)
-    shown = np.ascontiguousarray(page.reflectance[..., :3])
-    share = min(1.0, scan_ppi / raster.ppi)
-    small = (max(2, round(shown.shape[1] * share)), max(2, round(shown.shape[0] * share)))
-    scanned = cv2.resize(shown, small, interpolation=cv2.INTER_AREA)
-    copied = cv2.resize(scanned, (shown.shape[1], shown.shape[0]), interpolation=cv2.INTER_LINEAR)
-    return np.asarray(np.clip(copied * 1.02, 0, 1), np.float32)
+    if coarse == raster:
+        return page.reflectance
+    scale = coarse.scale / raster.scale
+    start = np.asarray(coarse.to_px([0.0, 0.0])) - scale * np.asarray(raster.to_px([0.0, 0.0]))
+    placing = np.array([[scale, 0, start[0]], [0, scale, start[1]]])
+    height, width = raster.shape
+    flags = interpolation | cv2.WARP_INVERSE_MAP
+    return np.asarray(
+        cv2.warpAffine(page.reflectance, placing, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE),
+        np.float32,
+    )
+
+
+def _moved(plane: Plane, dx: float, dy: float) -> Plane:
+    matrix = np.array([[1, 0, dx], [0, 1, dy]], np.float64)
+    size = plane.shape[1], plane.shape[0]
+    return np.asarray(cv2.warpAffine(plane, matrix, size, borderMode=cv2.BORDER_REPLICATE), np.float32)
 
 
 def _screened(density: Plane, period_px: float, angle_deg: float) -> Plane:
@@ -103,6 +137,22 @@ def redraw_guilloche(document: Document, strength: float, rng: np.random.Generat
         redrawn = tuple(_redrawn(piece, strength, rng) for piece in side.background)
         document = document.with_side(replace(side, background=redrawn))
         changes.append(Change("guilloche redrawn", Region(0, 0, *side.size_mm), "all", side.page))
+    return document.forged("guilloche_redrawn", strength, *changes)
+
+
+def resample_guilloche(document: Document, strength: float, rng: np.random.Generator) -> Document:
+    """Print the line work from a picture of it: at some 250 ppi when weak, at 80 ppi when strong."""
+    ppi = float(np.round(300 - 235 * strength))
+    changes = []
+    for side in document.sides:
+        lines = tuple(piece for piece in side.background if isinstance(piece, LineFamily | Rosette | Band))
+        others = tuple(piece for piece in side.background if piece not in lines)
+        picture = ResampledLines("background lines", Region(0, 0, *side.size_mm), lines, ppi)
+        paper = tuple(piece for piece in others if piece.name in ("watermark", "uv-thread"))
+        rest = tuple(piece for piece in others if piece not in paper)
+        document = document.with_side(replace(side, background=(*paper, picture, *rest)))
+        what = f"guilloche printed from a picture of {ppi:.0f} ppi"
+        changes.append(Change(what, Region(0, 0, *side.size_mm), "all", side.page))
     return document.forged("guilloche_redrawn", strength, *changes)
 
 

@@ -8,6 +8,7 @@ from device_drivers.simulator.forgery.background import (
     copy_background,
     lose_infrared_split,
     redraw_guilloche,
+    resample_guilloche,
     show_background_in_infrared,
 )
 from device_drivers.simulator.forgery.data import retype_field
@@ -59,6 +60,7 @@ SINGLE: tuple[Forgery, ...] = (
     Forgery("mrz_wrong_font", "mrz_wrong_font", "zone in another face or pitch", set_zone_in_another_face),
     Forgery("background_recopied", "background_recopied", "background recopied", copy_background),
     Forgery("guilloche_redrawn", "guilloche_redrawn", "guilloche redrawn", redraw_guilloche),
+    Forgery("guilloche_resampled", "guilloche_redrawn", "guilloche resampled", resample_guilloche),
     Forgery("page_substituted", "page_substituted", "page of another model", swap_page),
     Forgery("fantasy_document", "fantasy_document", "document of no State", print_fantasy),
 )
@@ -83,7 +85,7 @@ def possible(kind: str, design: Design) -> bool:
     if kind == "uv_fibres_printed":
         return any(side.fibres is not None for side in design.sides)
     if kind == "perforation_missing":
-        return any(side.perforation is not None for side in design.sides)
+        return any(side.perforated for side in design.sides)
     return True
 
 

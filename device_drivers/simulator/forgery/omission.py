@@ -8,9 +8,11 @@ import numpy as np
 from device_drivers.simulator.document import Change, Document
 from device_drivers.simulator.element import Element
 from device_drivers.simulator.forgery.operation import WEAK
-from device_drivers.simulator.paper_features import Perforation
+from device_drivers.simulator.paper_features import PerforatedPortrait, Perforation
 from device_drivers.simulator.sheet import Sheet
 from imaging.region import Region
+
+PERFORATIONS = ("perforation", "perforated_portrait")
 
 
 def leave_out_overprint(document: Document, strength: float, rng: np.random.Generator) -> Document:
@@ -27,16 +29,18 @@ def leave_out_overprint(document: Document, strength: float, rng: np.random.Gene
 
 
 def leave_out_perforation(document: Document, strength: float, rng: np.random.Generator) -> Document:
-    """Leave out the perforated number; when weak its holes are printed as dots."""
+    """Leave out the perforated number and portrait; when weak their holes are printed as dots."""
+    weak = strength < WEAK
+    changes = []
     for side in document.sides:
-        piece = side.element("perforation")
-        if piece is None:
-            continue
-        weak = strength < WEAK
-        forged = side.with_piece("perforation", _printed_dots if weak else _nothing)
-        change = Change(f"perforation {'printed' if weak else 'missing'}", piece.region, "all", side.page)
-        document = document.with_side(forged).forged("perforation_missing", strength, change)
-    return document
+        forged = side
+        for name in PERFORATIONS:
+            piece = side.element(name)
+            if piece is not None:
+                forged = forged.with_piece(name, _printed_dots if weak else _nothing)
+                changes.append(Change(f"{name} {'printed' if weak else 'missing'}", piece.region, "all", side.page))
+        document = document.with_side(forged)
+    return document.forged("perforation_missing", strength, *changes) if changes else document
 
 
 def _nothing(_: Element) -> None:
@@ -50,7 +54,7 @@ def _other_rosette(piece: Element) -> Element:
 
 
 def _printed_dots(piece: Element) -> Element:
-    return PrintedDots(piece.name, cast(Perforation, piece))
+    return PrintedDots(piece.name, cast(Perforation | PerforatedPortrait, piece))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ class PrintedDots:
     """Grey dots where the holes of a perforation should be: no light passes them."""
 
     name: str
-    model: Perforation
+    model: Perforation | PerforatedPortrait
 
     @property
     def region(self) -> Region:

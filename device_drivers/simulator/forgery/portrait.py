@@ -11,8 +11,9 @@ from device_drivers.simulator.element import Element
 from device_drivers.simulator.face import Face, face_of, morphed
 from device_drivers.simulator.forgery.operation import WEAK
 from device_drivers.simulator.halftone import Technique
+from device_drivers.simulator.paper_features import PerforatedPortrait
 from device_drivers.simulator.portrait_print import PROCESSES, PortraitPrint
-from device_drivers.simulator.sheet import Sheet
+from device_drivers.simulator.sheet import Raster, Sheet
 from device_drivers.simulator.substrate import BRIGHTENER
 from imaging.region import Region
 
@@ -37,10 +38,11 @@ class GluedPhoto:
         cover = self._cover(sheet)
         shadow = np.clip(cv2.GaussianBlur(cover, (0, 0), 0.16 * sheet.raster.scale) - cover, 0, 1) * self.edge
         sheet.reflectance *= (1 - shadow)[..., None]
-        photo = self._photo(sheet)
-        mask = cover[..., None]
-        sheet.reflectance += mask * (photo.reflectance - sheet.reflectance)
-        sheet.emission += mask * (photo.emission - sheet.emission)
+        window = sheet.raster.window(self.region.grown(2.0))
+        photo = self._photo(sheet.raster.part(*window), sheet.nanometres)
+        mask = cover[window][..., None]
+        for plane, pasted in ((sheet.reflectance, photo.reflectance), (sheet.emission, photo.emission)):
+            plane[window] += mask * (pasted - plane[window])
         sheet.relief += cover * self.thickness_um
         sheet.density *= 1 - 0.4 * cover
         rim = np.clip(4 * cover * (1 - cover), 0, 1) * self.edge * 0.5
@@ -56,8 +58,8 @@ class GluedPhoto:
         cv2.fillPoly(canvas, [np.rint(sheet.raster.to_px(corners) * 16).astype(np.int32)], 255, cv2.LINE_AA, shift=4)
         return canvas.astype(np.float32) / 255
 
-    def _photo(self, sheet: Sheet) -> Sheet:
-        photo = Sheet(sheet.raster, sheet.nanometres)
+    def _photo(self, raster: Raster, nanometres: int) -> Sheet:
+        photo = Sheet(raster, nanometres)
         photo.reflectance[...] = np.array([0.84, 0.85, 0.86, 0.86], np.float32)
         photo.emission[...] = np.array(BRIGHTENER, np.float32) * self.brightener
         self.portrait.draw(photo)
@@ -141,9 +143,9 @@ def morph_portrait(document: Document, strength: float, rng: np.random.Generator
     side, _ = _with_portrait(document)
     face = morphed(document.holder.face, another_face(document, rng), 0.2 + 0.3 * strength)
     changes = []
-    for name in ("portrait", "secondary_portrait", "uv_portrait"):
+    for name in ("portrait", "secondary_portrait", "uv_portrait", "perforated_portrait"):
         piece = side.element(name)
-        if isinstance(piece, PortraitPrint):
+        if isinstance(piece, PortraitPrint | PerforatedPortrait):
             side = side.with_piece(name, lambda item: replace(cast(PortraitPrint, item), face=face))
             changes.append(Change(f"{name} morphed", piece.region, "all", side.page))
     return document.with_side(side).forged("portrait_morphed", strength, *changes)

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from device_drivers.simulator.ink import carbon_ink, fluorescent_ink, offset_ink
-from device_drivers.simulator.sheet import PatchRaster, Raster
+from device_drivers.simulator.sheet import PackedSheet, PatchRaster, Raster, Sheet
 from imaging.region import Region
 from tests.device_drivers.simulator.drawn import blank
 
@@ -58,11 +58,35 @@ def test_what_is_printed_beyond_the_edge_is_cut_off() -> None:
     assert sheet.reflectance[5, 5, 0] == 1.0
 
 
-def test_a_copy_is_its_own() -> None:
+def test_a_packed_sheet_gives_every_time_a_print_of_its_own() -> None:
     sheet = blank()
-    other = sheet.copy()
-    other.print(np.ones(sheet.raster.shape, np.float32), carbon_ink())
-    assert float(sheet.reflectance.min()) == 1.0
+    sheet.print(np.full((20, 30), 0.37, np.float32), fluorescent_ink("#40c080"), (9, 9))
+    kept = PackedSheet.of(sheet)
+    first = kept.sheet()
+    first.print(np.ones(sheet.raster.shape, np.float32), carbon_ink())
+    second = kept.sheet()
+    for name in ("reflectance", "emission", "relief", "density"):
+        assert getattr(second, name) == pytest.approx(getattr(sheet, name), rel=1e-3, abs=1e-6)
+    assert kept.nbytes * 2 == sum(plane.nbytes for plane in (sheet.reflectance, sheet.emission)) + 8 * sheet.relief.size
+
+
+def test_a_large_patch_is_printed_like_its_blocks() -> None:
+    tall = Raster((20.0, 120.0), 100.0)
+    cover = np.random.default_rng(2).random(tall.shape, dtype=np.float32)
+    whole, halves = Sheet(tall), Sheet(tall)
+    course = np.linspace(0, 1, tall.shape[1], dtype=np.float32)[None, :]
+    red, blue = offset_ink("#ff0000"), offset_ink("#0000ff")
+    whole.print(cover, red, second=blue, course=course)
+    halves.print(cover[:200], red, second=blue, course=course)
+    halves.print(cover[200:], red, (0, 200), second=blue, course=course)
+    assert np.array_equal(whole.reflectance, halves.reflectance)
+
+
+@pytest.mark.parametrize("raster", [Raster((40.0, 25.0), 100.0), PatchRaster((60.0, 40.0), 254.0, Region(9, 5, 8, 6))])
+def test_a_part_lies_on_the_grid_of_its_raster(raster: Raster) -> None:
+    part = raster.part(slice(7, 31), slice(11, 59))
+    assert part.shape == (24, 48)
+    assert np.asarray(part.to_px([12.0, 7.0])) + [11, 7] == pytest.approx(np.asarray(raster.to_px([12.0, 7.0])))
 
 
 def test_a_window_covers_its_region() -> None:
