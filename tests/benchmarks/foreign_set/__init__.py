@@ -1,0 +1,1 @@
+"""Test documents of another hand: models, documents, forgeries and readers that share no code with the product."""
