@@ -2,6 +2,7 @@
 
 import json
 import multiprocessing
+import signal
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -77,7 +78,10 @@ def _broken(identifier: str, cause: str) -> UnreadableInput:
 
 
 def inspect_batch(items: list[BatchItem], options: BatchOptions) -> Iterator[dict[str, Any]]:
-    """Yield one result object per item as soon as it is known, in any order; an item that fails yields its error."""
+    """Yield one result object per item as soon as it is known, in any order; an item that fails yields its error.
+
+    Closing the generator stops after the items that are being inspected.
+    """
     documents = [item for item in items if isinstance(item, PreRecordedDocument)]
     for item in items:
         if isinstance(item, BrokenItem):
@@ -101,10 +105,13 @@ def judged(inspector: Inspector, document: PreRecordedDocument, options: BatchOp
 def _in_processes(documents: list[PreRecordedDocument], options: BatchOptions) -> Iterator[dict[str, Any]]:
     context = multiprocessing.get_context("spawn")
     workers = min(options.processes, len(documents))
-    with ProcessPoolExecutor(workers, mp_context=context, initializer=_start, initargs=(options,)) as pool:
+    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_start, initargs=(options,))
+    try:
         futures: dict[Future[dict[str, Any]], str] = {pool.submit(_perform, item): item.id for item in documents}
         for future in as_completed(futures):
             yield _result(future, futures[future])
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _result(future: "Future[dict[str, Any]]", identifier: str) -> dict[str, Any]:
@@ -132,6 +139,7 @@ _worker: list[_Worker] = []
 def _start(options: BatchOptions) -> None:
     from inspector import determinism
 
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the main process decides what an interruption stops
     determinism.fix(threads=1)
     _worker[:] = [_Worker(Inspector.for_library(options.library), options)]
 

@@ -55,9 +55,14 @@ def counts(check: CheckResult) -> bool:
     return found is not None and found.counts
 
 
+def learnt_family(feature: str) -> str:
+    """Return the family of a learnt feature: `learnt-uv` for `learnt-uv-3`."""
+    return _NUMBER.sub("", feature)
+
+
 def _names(check: CheckResult) -> list[str]:
     if check.learnt:
-        return [_NUMBER.sub("", check.feature or "")]
+        return [learnt_family(check.feature or "")]
     return [check.code, check.code.rsplit("-", 1)[0]]
 
 

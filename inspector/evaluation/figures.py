@@ -6,57 +6,51 @@ from dataclasses import dataclass
 from statistics import quantiles
 from typing import Any
 
-from inspector.evaluation.labelled_set import LabelledDocument
+from inspector.evaluation.check_figures import class_matrix, rates_by_check
+from inspector.evaluation.judged import STRONG, WEAK, Judged
 from inspector.evaluation.rate import Rate
-from inspector.inspection import Advice, Outcome
+from inspector.inspection import Advice
 
-WEAK_BELOW = 0.4
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A labelled document and the JSON result of its inspection (or `error`)."""
-
-    label: LabelledDocument
-    result: Mapping[str, Any]
-
-    @property
-    def advice(self) -> Advice | None:
-        """The advice, None where the document could not be judged."""
-        return Advice(self.result["advice"]) if "advice" in self.result else None
-
-    @property
-    def wants_recapture(self) -> bool:
-        """Whether a new capture is wanted."""
-        pages = self.result.get("pages", [self.result])
-        return any(entry["recapture"] for page in pages for entry in page.get("quality", []))
-
-    @property
-    def band(self) -> str:
-        """`strong` or `weak` by the strength of the forgery; empty for genuine documents."""
-        if self.label.genuine or self.label.strength is None:
-            return ""
-        return "weak" if self.label.strength < WEAK_BELOW else "strong"
+TRAVELLERS = 300
+Rates = Mapping[str, Mapping[str, Rate]]
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The figures of one evaluation; rates by class, and by check code."""
+    """The figures of one evaluation; rates by class and band, by check, and how often a check fails on a class.
 
-    genuine: Mapping[str, Mapping[str, Rate]]
-    forged: Mapping[str, Mapping[str, Rate]]
-    checks: Mapping[str, Mapping[str, Rate]]
+    `unknown` are genuine documents of models without a specimen; only basic checks are done on them.
+    """
+
+    genuine: Rates
+    unknown: Rates
+    forged: Rates
+    checks: Rates
+    matrix: Rates
     identification: Mapping[str, Rate]
     mrz_exact: Rate
     not_judged: Sequence[str]
     ms: Mapping[str, Mapping[str, float]]
 
+    @property
+    def false_reds(self) -> Rate:
+        """Genuine documents of known models that were advised to be referred."""
+        return self.genuine.get("all", {}).get("refer", Rate(0, 0))
+
     def as_json(self) -> dict[str, Any]:
         """Return the figures as one JSON object."""
+        low, high = self.false_reds.interval
+        share = self.false_reds.value
         return {
-            "genuine": _rates_as_json(self.genuine),
-            "forged": _rates_as_json(self.forged),
-            "checks": _rates_as_json(self.checks),
+            "genuine": _as_json(self.genuine),
+            "false_reds_per_300": {
+                "expected": None if share is None else round(share * TRAVELLERS, 2),
+                "interval": [round(low * TRAVELLERS, 2), round(high * TRAVELLERS, 2)],
+            },
+            "unknown": _as_json(self.unknown),
+            "forged": _as_json(self.forged),
+            "checks": _as_json(self.checks),
+            "failed_by_class": _as_json(self.matrix),
             "identification": {name: rate.as_json() for name, rate in self.identification.items()},
             "mrz_exact": self.mrz_exact.as_json(),
             "not_judged": list(self.not_judged),
@@ -67,14 +61,13 @@ class Figures:
 def figures(judged: Sequence[Judged]) -> Figures:
     """Return the figures of a set."""
     answered = [item for item in judged if item.advice is not None]
-    genuine = [item for item in answered if item.label.genuine]
-    forged = [item for item in answered if not item.label.genuine]
+    genuine = [item for item in judged if item.label.genuine]
     return Figures(
-        genuine=_by(genuine, lambda item: item.label.kind, _false_alarms),
-        forged=_by(
-            forged, lambda item: f"{item.label.kind} ({item.band})" if item.band else item.label.kind, _detection
-        ),
-        checks=_by_check(answered),
+        genuine=_by([item for item in genuine if item.label.model is not None], _kind, _false_alarms),
+        unknown=_by([item for item in genuine if item.label.model is None], _kind, _false_alarms),
+        forged=_by_band([item for item in answered if not item.label.genuine]),
+        checks=rates_by_check(answered),
+        matrix=class_matrix(answered),
         identification=_identification(answered),
         mrz_exact=_mrz_exact(answered),
         not_judged=[item.label.document.id for item in judged if item.advice is None],
@@ -82,8 +75,12 @@ def figures(judged: Sequence[Judged]) -> Figures:
     )
 
 
-def _rates_as_json(table: Mapping[str, Mapping[str, Rate]]) -> dict[str, Any]:
+def _as_json(table: Rates) -> dict[str, Any]:
     return {name: {key: rate.as_json() for key, rate in rates.items()} for name, rates in table.items()}
+
+
+def _kind(item: Judged) -> str:
+    return item.label.kind
 
 
 def _by(
@@ -96,6 +93,15 @@ def _by(
     return {name: measure(items) for name, items in sorted(groups.items())}
 
 
+def _by_band(forged: Sequence[Judged]) -> dict[str, dict[str, Rate]]:
+    rows = _by(forged, lambda item: f"{item.label.kind} ({item.band})" if item.band else item.label.kind, _detection)
+    for band in (STRONG, WEAK):
+        of_band = [item for item in forged if item.band == band]
+        if of_band:
+            rows[f"all ({band})"] = _detection(of_band)
+    return dict(sorted(rows.items(), key=lambda row: (not row[0].startswith("all"), row[0])))
+
+
 def _rate(judged: Sequence[Judged], holds: Callable[[Judged], bool]) -> Rate:
     return Rate(sum(holds(item) for item in judged), len(judged))
 
@@ -104,53 +110,31 @@ def _false_alarms(judged: Sequence[Judged]) -> dict[str, Rate]:
     """Three rates on genuine documents, kept apart; for an expired document attention is as expected."""
     return {
         "refer": _rate(judged, lambda item: item.advice is Advice.REFER),
-        "not clear": _rate(judged, lambda item: item.advice is not Advice.CLEAR),
+        "not clear": _rate(judged, lambda item: item.refused),
         "new capture wanted": _rate(judged, lambda item: item.wants_recapture),
         "as expected": _rate(judged, lambda item: item.advice is item.label.expected),
     }
 
 
 def _detection(judged: Sequence[Judged]) -> dict[str, Rate]:
+    """How many forged documents were found, and how many of those without any evidence (a look was asked for)."""
     return {
-        "not clear": _rate(judged, lambda item: item.advice is not Advice.CLEAR),
+        "not clear": _rate(judged, lambda item: not item.missed),
         "refer": _rate(judged, lambda item: item.advice is Advice.REFER),
+        "missed": _rate(judged, lambda item: item.missed),
+        "not clear without evidence": _rate(judged, lambda item: not item.missed and not item.evidence),
     }
-
-
-def _by_check(judged: Sequence[Judged]) -> dict[str, dict[str, Rate]]:
-    """Per check code: how often it fails or stays open on genuine documents, and passes forged ones."""
-    tables: dict[str, dict[str, list[bool]]] = defaultdict(lambda: defaultdict(list))
-    for item in judged:
-        for check in item.result["checks"]:
-            if not check["silent"]:
-                _count(tables[check["code"]], Outcome(check["outcome"]), genuine=item.label.genuine)
-    return {
-        code: {name: Rate(sum(values), len(values)) for name, values in table.items()}
-        for code, table in sorted(tables.items())
-    }
-
-
-def _count(table: dict[str, list[bool]], outcome: Outcome, *, genuine: bool) -> None:
-    table["undetermined"].append(outcome is Outcome.UNDETERMINED)
-    if outcome in (Outcome.SUCCESSFUL, Outcome.FAILED):
-        name = "genuine failed" if genuine else "forged failed"
-        table[name].append(outcome is Outcome.FAILED)
 
 
 def _identification(judged: Sequence[Judged]) -> dict[str, Rate]:
     known = [item for item in judged if item.label.model is not None]
     unknown = [item for item in judged if item.label.model is None]
     return {
-        "identified": _rate(known, lambda item: _prado_id(item) == item.label.model),
-        "not identified": _rate(known, lambda item: _prado_id(item) is None),
-        "wrongly identified": _rate(known, lambda item: _prado_id(item) not in (None, item.label.model)),
-        "unknown falsely identified": _rate(unknown, lambda item: _prado_id(item) is not None),
+        "identified": _rate(known, lambda item: item.prado_id == item.label.model),
+        "not identified": _rate(known, lambda item: item.prado_id is None),
+        "wrongly identified": _rate(known, lambda item: item.prado_id not in (None, item.label.model)),
+        "unknown falsely identified": _rate(unknown, lambda item: item.prado_id is not None),
     }
-
-
-def _prado_id(item: Judged) -> str | None:
-    model = item.result["model"]
-    return None if model is None else str(model["prado_id"] or model["id"])
 
 
 def _mrz_exact(judged: Sequence[Judged]) -> Rate:

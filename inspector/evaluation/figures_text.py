@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from inspector.evaluation.figures import Figures
+from inspector.evaluation.figures import TRAVELLERS, Figures
 from inspector.evaluation.rate import Rate
 
 
@@ -14,8 +14,12 @@ def as_text(figures: Figures) -> str:
 def _lines(figures: Figures) -> Iterator[str]:
     yield from _table("Genuine documents", figures.genuine)
     yield from _table("Forged documents", figures.forged)
+    yield from _table("Genuine documents of models without a specimen", figures.unknown)
     yield from _table("Checks", figures.checks)
     yield from _table("Identification", {"": figures.identification})
+    if (share := figures.false_reds.value) is not None:
+        low, high = (bound * TRAVELLERS for bound in figures.false_reds.interval)
+        yield f"\nFalse reds per {TRAVELLERS} travellers: {share * TRAVELLERS:.1f} [{low:.1f}, {high:.1f}]"
     yield f"\nMRZ exact: {figures.mrz_exact}"
     if figures.not_judged:
         yield f"Not judged: {', '.join(figures.not_judged)}"

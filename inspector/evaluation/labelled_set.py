@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from imaging.light import Light
+from imaging.region import Region
 from inspector.errors import UnreadableInput
 from inspector.inspection import Advice
 from inspector.pre_recorded import PageFiles, PreRecordedDocument
@@ -20,10 +21,21 @@ EXPECTED_ADVICE = {
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """What a forger changed and where; `light` None means every light, `page` None the only page."""
+
+    what: str
+    region: Region
+    light: Light | None = None
+    page: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class LabelledDocument:
     """One document of the set; `model` is a prado_id, None where the library has no specimen of it.
 
-    `strength` is 0..1, how strong the trace of the forgery is, None for genuine documents.
+    `strength` is 0..1, how strong the trace of the forgery is, None for genuine documents; `changed` is what was
+    forged, empty where the set does not tell.
     """
 
     document: PreRecordedDocument
@@ -33,6 +45,7 @@ class LabelledDocument:
     model: str | None
     strength: float | None = None
     mrz: tuple[str, ...] | None = None
+    changed: tuple[Change, ...] = ()
 
 
 def read_labelled_set(folder: Path) -> list[LabelledDocument]:
@@ -59,6 +72,17 @@ def _document(row: Mapping[str, Any], folder: Path) -> LabelledDocument:
         model=row.get("model"),
         strength=row.get("strength"),
         mrz=tuple(row["mrz"]) if row.get("mrz") else None,
+        changed=tuple(_change(change) for change in row.get("changed", ())),
+    )
+
+
+def _change(change: Mapping[str, Any]) -> Change:
+    light = change.get("light") or "all"
+    return Change(
+        change["what"],
+        Region.from_box(change["box_mm"]),
+        None if light == "all" else Light(light),
+        change.get("page"),
     )
 
 

@@ -37,6 +37,16 @@ def test_one_page_and_two_sides(tmp_path: Path) -> None:
     assert [page.page for page in two_sided.document.pages] == ["front", "back"]
 
 
+def test_what_was_forged_where_and_under_which_light(tmp_path: Path) -> None:
+    changed = [
+        {"what": "paper bright", "box_mm": [0, 0, 125, 88], "light": "UV", "page": "front"},
+        {"what": "name rewritten", "box_mm": [10, 20, 30, 4], "light": "all"},
+    ]
+    first, second = read_labelled_set(write(tmp_path, [ROW | {"changed": changed}]))[0].changed
+    assert (first.what, first.light, first.page) == ("paper bright", Light.UV, "front")
+    assert (second.region.box_mm, second.light, second.page) == ([10.0, 20.0, 30.0, 4.0], None, None)
+
+
 @pytest.mark.parametrize(
     ("word", "advice"),
     [("accept", "clear"), ("refer", "refer"), ("expired", "attention"), ("unknown_document", "attention")],
