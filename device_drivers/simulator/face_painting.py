@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from device_drivers.simulator.face import Face, Tone
 
 Field = NDArray[np.float32]
+Levels = NDArray[np.uint8]
 HEIGHT_PX = 540
 ASPECT = 35 / 45
 TOP, BOTTOM = -1.42, 1.86
@@ -17,22 +18,28 @@ LIGHT = np.array([-0.30, -0.42, 0.86], np.float32)
 
 
 def painted(face: Face) -> NDArray[np.float32]:
-    """Return the portrait, H x W x 3 RGB in 0..1 (display values), 35:45. The array is shared: do not write to it."""
-    return _portrayed(face)[0]
+    """Return the portrait, H x W x 3 RGB in 0..1 (display values), 35:45."""
+    return _from_levels(_portrayed(face)[0])
 
 
 def silhouette(face: Face) -> NDArray[np.float32]:
-    """Return the coverage of the person without the background, H x W, 0..1; shared: do not write to it."""
-    return _portrayed(face)[1]
+    """Return the coverage of the person without the background, H x W, 0..1."""
+    return _from_levels(_portrayed(face)[1])
 
 
 @lru_cache(maxsize=24)
-def _portrayed(face: Face) -> tuple[Field, Field]:
-    painter = _Painter(face)
-    image, person = painter.paint()
-    for plane in (image, person):
-        plane.flags.writeable = False
-    return image, person
+def _portrayed(face: Face) -> tuple[Levels, Levels]:
+    """Return the picture and the coverage of the person as a camera delivers them: many faces are kept."""
+    image, person = _Painter(face).paint()
+    return _levels(image), _levels(person)
+
+
+def _levels(plane: Field) -> Levels:
+    return np.asarray(cv2.convertScaleAbs(plane, alpha=255), np.uint8)
+
+
+def _from_levels(plane: Levels) -> Field:
+    return np.asarray(plane * np.float32(1 / 255), np.float32)
 
 
 def _soft(value: NDArray[Any], width: float) -> Field:

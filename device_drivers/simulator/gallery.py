@@ -163,7 +163,7 @@ def in_white_only(side: Side) -> Side:
 
 def _picture(shot: Shot, side: Side) -> NDArray[np.uint8]:
     """Return the side in white light, cut to the page, as a good reader shows it."""
-    sheet = print_side(in_white_only(side), shot.plan.ppi)
+    sheet = print_side(in_white_only(side), shot.plan.ppi, films=False)
     (width, height), bleed = sheet.raster.page_px, sheet.raster.bleed_px
     seen = sheet.reflectance[bleed : bleed + height, bleed : bleed + width, :3]
     soft = cv2.GaussianBlur(seen, (0, 0), max(0.3, DESK.blur_mm * shot.plan.ppi / MM_PER_INCH))

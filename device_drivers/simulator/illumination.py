@@ -13,6 +13,9 @@ SIDES = {Light.OB_L: (1, -1.0), Light.OB_R: (1, 1.0), Light.OB_T: (0, -1.0), Lig
 RELIEF_GAIN = 0.06  # how strongly a slope of 1 um per pixel at 400 ppi shows under oblique light
 
 
+FILM_LIGHTS = frozenset({*SIDES, Light.CX, Light.TR})  # a sheet without films cannot be seen under these
+
+
 def radiance(sheet: Sheet, light: Light, profile: ReaderProfile) -> Plane:
     """Return what leaves the sheet under `light`: linear, H x W x 3, infrared H x W.
 

@@ -70,7 +70,7 @@ def _creep(sheet: Sheet, rough: float) -> None:
     fibres = _grain(rng, (height, width), *(size * scale for size in FIBRE_MM))
     fibres = fibres + _grain(rng, (height, width), *(size * scale for size in FIBRE_MM[::-1]))
     sheet.reflectance *= (1 + np.float32(0.022 * rough) * fibres)[..., None]
-    sheet.relief += np.float32(1.5 * rough) * fibres
+    sheet.build_up(np.float32(1.5 * rough) * fibres)
 
 
 def _grain(rng: np.random.Generator, shape: tuple[int, int], down: float, across: float) -> Plane:

@@ -33,13 +33,13 @@ class Watermark:
     def draw(self, sheet: Sheet) -> None:
         """Form the paper."""
         window = sheet.raster.window(self.region.grown(2.0))
-        if min(part.stop - part.start for part in window) < 2:
+        if not sheet.films or min(part.stop - part.start for part in window) < 2:
             return
         drawn = Sheet(sheet.raster.part(*window))
         shade = Ink((0.0, 0.0, 0.0, 0.0))
         Emblem(self.name, self.region, self.motif, self.points, shade, shade, 0.0, edge_mm=0.5).draw(drawn)
         thickness = cv2.GaussianBlur(1 - drawn.reflectance[..., 0], (0, 0), 0.35 * sheet.raster.scale)
-        sheet.density[window] *= 1 + self.depth * (thickness - 0.25 * (thickness > 0.02))
+        sheet.dim(1 + self.depth * (thickness - 0.25 * (thickness > 0.02)), window)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Thread:
         x, y = sheet.raster.grid_mm()
         strip = np.clip((self.width_mm / 2 - np.abs(x - self.x)) * sheet.raster.scale + 0.5, 0, 1)
         dashes = strip * np.clip((np.sin(2 * np.pi * y / self.dash_mm) + 0.2) * 6, 0, 1)
-        sheet.density *= 1 - 0.75 * strip
+        sheet.dim(1 - 0.75 * strip)
         sheet.reflectance *= (1 - 0.03 * strip)[..., None]
         sheet.emission += dashes[..., None] * np.array(self.glow, np.float32)
 
@@ -141,7 +141,8 @@ def _dot(canvas: NDArray[np.uint8], at: NDArray[np.float64], radius_px: float) -
 
 def punch(sheet: Sheet, hole: Plane) -> None:
     """Punch holes (H x W, 0..1): light shines through, a lid or page below is seen dark in them."""
-    sheet.density += hole * (1.0 - sheet.density)
+    if sheet.films:
+        sheet.density += hole * (1.0 - sheet.density)
     sheet.reflectance *= (1 - 0.45 * hole)[..., None]
     sheet.emission *= (1 - 0.8 * hole)[..., None]
 
@@ -166,7 +167,7 @@ class LaminateEdge:
         covered = np.clip(inside * sheet.raster.scale + 0.5, 0, 1)
         sheet.emission *= (1 - 0.06 * covered)[..., None]  # the film takes some of the lamp's ultraviolet
         sheet.emission += rim[..., None] * np.array([0.002, 0.003, 0.009], np.float32)
-        sheet.relief += np.asarray(covered * 12.0, np.float32)
+        sheet.build_up(covered * np.float32(12.0))
 
 
 def microprint(name: str, words: str, place: Region, ink: Ink) -> TextLine:

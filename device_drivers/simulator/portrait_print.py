@@ -118,9 +118,9 @@ class PortraitPrint:
         sheet.reflectance[(*window, slice(0, 3))] *= 1 - strength * (1 - linear)
         sheet.reflectance[(*window, 3)] *= 1 - strength[..., 0] * share * (1 - grey)
         sheet.emission[window] *= 1 - strength * process.quenching * (1 - 0.5 * grey[..., None])
-        sheet.density[window] *= 1 - strength[..., 0] * (1 - grey) * 0.6
+        sheet.dim(1 - strength[..., 0] * (1 - grey) * 0.6, window)
         if process.relief_um:
-            sheet.relief[window] += strength[..., 0] * (1 - grey) * process.relief_um
+            sheet.build_up(strength[..., 0] * (1 - grey) * process.relief_um, window)
 
     def _colours(self, picture: Pixels, process: Process) -> Pixels:
         if self.tint is not None:
@@ -133,7 +133,7 @@ class PortraitPrint:
         return picture
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=2)
 def _scaled(face: Face, size: tuple[int, int], crop: tuple[float, float, float, float]) -> Pixels:
     picture = _cropped(painted(face), crop)
     shrinking = size[1] < picture.shape[0]
@@ -142,7 +142,7 @@ def _scaled(face: Face, size: tuple[int, int], crop: tuple[float, float, float, 
     )
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=2)
 def _scaled_silhouette(face: Face, size: tuple[int, int], crop: tuple[float, float, float, float]) -> Plane:
     return np.asarray(cv2.resize(_cropped(silhouette(face), crop), size, interpolation=cv2.INTER_AREA), np.float32)
 

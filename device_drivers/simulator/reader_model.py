@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from device_drivers.simulator.document import Side
 from device_drivers.simulator.glass import faults, risen_shade, scene
-from device_drivers.simulator.illumination import ULTRAVIOLET_NM, radiance
+from device_drivers.simulator.illumination import FILM_LIGHTS, ULTRAVIOLET_NM, radiance
 from device_drivers.simulator.placing import (
     Matrix,
     Placement,
@@ -46,10 +46,15 @@ class Picture:
     corners_px: Matrix = field(repr=False)
 
 
-def laid_sheet(side: Side, profile: ReaderProfile, placement: Placement, nanometres: int = 365) -> Sheet:
-    """Return the side printed, about as fine as the reader sees, and risen at its spine as the placement says."""
+def laid_sheet(
+    side: Side, profile: ReaderProfile, placement: Placement, nanometres: int = 365, *, films: bool = False
+) -> Sheet:
+    """Return the side printed, about as fine as the reader sees, and risen at its spine as the placement says.
+
+    Without `films` it is good for white, ultraviolet and infrared light only.
+    """
     ppi = next((ppi for ppi in SHEET_PPI if profile.ppi <= ppi <= 1.2 * profile.ppi), profile.ppi)
-    sheet = print_side(side, ppi, nanometres)
+    sheet = print_side(side, ppi, nanometres, films=films)
     if placement.lift_mm:
         _raise(sheet, side, placement)
     return sheet
@@ -65,8 +70,9 @@ def capture(
     sheet: Sheet | None = None,
 ) -> Picture:
     """Return the capture of a side under `light`; `sheet` is its `laid_sheet`, where it is at hand."""
-    if sheet is None or sheet.nanometres != ULTRAVIOLET_NM.get(light, sheet.nanometres):
-        sheet = laid_sheet(side, profile, placement, ULTRAVIOLET_NM.get(light, 365))
+    films = light in FILM_LIGHTS
+    if sheet is None or sheet.nanometres != ULTRAVIOLET_NM.get(light, sheet.nanometres) or films > sheet.films:
+        sheet = laid_sheet(side, profile, placement, ULTRAVIOLET_NM.get(light, 365), films=films)
     matrix = page_to_capture(side.size_mm, profile, placement, light)
     seen = _on_glass(radiance(sheet, light, profile), sheet, side, matrix, profile, placement, light)
     width, height = glass_px(profile)
@@ -100,7 +106,8 @@ def _raise(sheet: Sheet, side: Side, placement: Placement) -> None:
     risen = int(np.searchsorted(-(seen - rows), -FLAT_MM))
     flat = np.interp(rows[:risen], seen, np.arange(len(rows), dtype=np.float64)).astype(np.float32)
     column, row = np.meshgrid(np.arange(sheet.raster.shape[1], dtype=np.float32), flat)
-    for plane in (sheet.reflectance, sheet.emission, sheet.relief, sheet.density):
+    films = (sheet.relief, sheet.density) if sheet.films else ()
+    for plane in (sheet.reflectance, sheet.emission, *films):
         if risen:
             plane[:risen] = cv2.remap(plane, column, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     shade = risen_shade(len(rows), placement, rows)[..., None]

@@ -150,7 +150,7 @@ def varied(profile: ReaderProfile, rng: np.random.Generator) -> ReaderProfile:
 
     return replace(
         profile,
-        blur_mm=about(profile.blur_mm, 0.2),
+        blur_mm=about(profile.blur_mm, 0.25),
         noise=about(profile.noise, 0.15),
         shading=about(profile.shading, 0.4),
         white_balance=tuple(about(gain, 0.015) for gain in profile.white_balance),  # type: ignore[arg-type]

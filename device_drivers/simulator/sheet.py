@@ -123,13 +123,25 @@ class Sheet:
     both H x W.
     """
 
-    def __init__(self, raster: Raster, nanometres: int = 365) -> None:
+    def __init__(self, raster: Raster, nanometres: int = 365, *, films: bool = True) -> None:
         self.raster = raster
         self.nanometres = nanometres
+        self.films = films
+        kept = raster.shape if films else (0, 0)
         self.reflectance: Plane = np.ones((*raster.shape, 4), np.float32)
         self.emission: Plane = np.zeros((*raster.shape, 3), np.float32)
-        self.relief: Plane = np.zeros(raster.shape, np.float32)
-        self.density: Plane = np.ones(raster.shape, np.float32)
+        self.relief: Plane = np.zeros(kept, np.float32)
+        self.density: Plane = np.ones(kept, np.float32)
+
+    def build_up(self, height_um: Any, target: Any = ...) -> None:
+        """Add to the film's height on `target`, where the sheet knows films."""
+        if self.films:
+            self.relief[target] += height_um
+
+    def dim(self, factor: Any, target: Any = ...) -> None:
+        """Multiply what passes through `target` in transmitted light, where the sheet knows films."""
+        if self.films:
+            self.density[target] *= factor
 
     def print(
         self,
@@ -165,10 +177,10 @@ class Sheet:
                 factor += mixed * np.float32(other - level)
         self.reflectance[target] *= cv2.merge(factors)
         self._glow(target, cover, ink)
-        if ink.relief_um:
-            self.relief[target] += cover * np.float32(ink.relief_um)
-        if ink.opacity:
-            self.density[target] *= 1 - cover * np.float32(ink.opacity)
+        if self.films and ink.relief_um:
+            self.build_up(cover * np.float32(ink.relief_um), target)
+        if self.films and ink.opacity:
+            self.dim(1 - cover * np.float32(ink.opacity), target)
 
     def place(
         self, shape: tuple[int, ...], at: tuple[int, int]
@@ -197,12 +209,14 @@ class PackedSheet:
 
     raster: Raster
     nanometres: int
+    films: bool
     planes: tuple[NDArray[np.int16], ...]
 
     @classmethod
     def of(cls, sheet: Sheet) -> "PackedSheet":
         """Return the sheet packed."""
-        return cls(sheet.raster, sheet.nanometres, tuple(packed(getattr(sheet, name)) for name in _PLANES))
+        planes = tuple(packed(getattr(sheet, name)) for name in _PLANES[: 4 if sheet.films else 2])
+        return cls(sheet.raster, sheet.nanometres, sheet.films, planes)
 
     @property
     def nbytes(self) -> int:
@@ -211,9 +225,10 @@ class PackedSheet:
 
     def sheet(self) -> Sheet:
         """Return a sheet of the caller's own with this print."""
-        sheet = object.__new__(Sheet)
-        sheet.raster, sheet.nanometres = self.raster, self.nanometres
-        for name, plane in zip(_PLANES, self.planes, strict=True):
+        sheet = Sheet.__new__(Sheet)
+        sheet.raster, sheet.nanometres, sheet.films = self.raster, self.nanometres, self.films
+        sheet.relief = sheet.density = np.zeros((0, 0), np.float32)
+        for name, plane in zip(_PLANES, self.planes, strict=False):
             setattr(sheet, name, unpacked(plane))
         return sheet
 

@@ -37,7 +37,7 @@ def write_specimen(folder: Path, document: Document, page: str, *, declared: boo
 
 def specimen_images(side: Side, *, ppi: float = PPI, profile: ReaderProfile = DESK) -> dict[Light, NDArray[np.uint8]]:
     """Return a side under white, UV and infrared light, cut exactly to the page edge, carefully captured."""
-    sheet = print_side(side, ppi)
+    sheet = print_side(side, ppi, films=False)
     left = top = sheet.raster.bleed_px
     width, height = sheet.raster.page_px
     rng = np.random.default_rng(3)

@@ -126,7 +126,7 @@ def _line_inks(rng: np.random.Generator, hue: float) -> tuple[Ink, Ink, Ink]:
     first = _hex(hue, rng.uniform(0.22, 0.36), rng.uniform(0.80, 0.88))
     second = _hex(hue + spread, rng.uniform(0.22, 0.36), rng.uniform(0.80, 0.88))
     third = _hex(hue - rng.uniform(0.08, 0.3), rng.uniform(0.24, 0.40), rng.uniform(0.78, 0.86))
-    levels = [float(level) for level in rng.uniform(0.86, 0.98, 3)]
+    levels = [float(level) for level in rng.uniform(0.84, 0.98, 3)]
     inks = zip((first, second, third), levels, strict=True)
     one, two, three = (offset_ink(colour, infrared=level) for colour, level in inks)
     return one, two, three

@@ -34,7 +34,7 @@ class Substrate:
         emission = np.asarray(self.glow) + self.brightener * np.asarray(BRIGHTENER)
         uneven = 1 + 2.5 * (texture - 1)
         sheet.emission[...] = cv2.merge([uneven * np.float32(level) for level in emission])
-        sheet.density[...] = self.density * (1 + 6 * (texture - 1))
+        sheet.dim(self.density * (1 + 6 * (texture - 1)))
 
     def _texture(self, sheet: Sheet) -> Plane:
         rng = np.random.default_rng([self.seed, 31])

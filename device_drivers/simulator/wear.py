@@ -1,15 +1,18 @@
 """What years in a pocket do to a document, and what falls on it."""
 
 from dataclasses import dataclass
+from math import cos, sin
 
 import cv2
 import numpy as np
 
 from device_drivers.simulator.sheet import Plane, Sheet
 from device_drivers.simulator.substrate import BRIGHTENER
+from imaging.recapture import blotches, faded
 from imaging.region import Region
 
 KINDS = ("crease", "dirt", "fading", "abrasion", "moisture", "stain", "tear", "stamp")
+PALE = np.float32(0.85)  # what print fades towards
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +34,7 @@ class Wear:
 
 def _blotches(sheet: Sheet, rng: np.random.Generator, size_mm: float) -> Plane:
     """Return smooth noise of about unit spread, `size_mm` coarse."""
-    height, width = sheet.raster.shape
-    step = size_mm * sheet.raster.scale
-    coarse = rng.standard_normal((int(height / step) + 3, int(width / step) + 3), dtype=np.float32)
-    return np.asarray(cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC), np.float32)
+    return blotches(sheet.raster.shape, size_mm * sheet.raster.scale, rng)
 
 
 def _spot(sheet: Sheet, rng: np.random.Generator, radius_mm: float) -> Plane:
@@ -49,29 +49,29 @@ def _crease(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
     x, y = sheet.raster.grid_mm()
     width, height = sheet.raster.size_mm
     for _ in range(1 + int(rng.integers(3))):
-        angle, bend = rng.uniform(0, np.pi), 0.4 * np.sin(x * 0.13 + rng.uniform(0, 6))
-        along = (x - rng.uniform(0, width)) * np.cos(angle) + (y - rng.uniform(0, height)) * np.sin(angle) + bend
+        angle, bend = float(rng.uniform(0, np.pi)), 0.4 * np.sin(x * 0.13 + rng.uniform(0, 6))
+        along = (x - rng.uniform(0, width)) * cos(angle) + (y - rng.uniform(0, height)) * sin(angle) + bend
         line = np.exp(-((along / 0.14) ** 2)) * (0.35 + 0.5 * amount)
         dark = np.exp(-(((along - 0.22) / 0.2) ** 2)) * 0.25 * amount
         sheet.reflectance += line[..., None] * 0.5 * (0.75 - sheet.reflectance)
         sheet.reflectance *= (1 - dark)[..., None]
         sheet.emission *= (1 - 0.5 * line)[..., None]
-        sheet.relief += np.asarray(line * 30, np.float32)
+        sheet.build_up(np.asarray(line * 30, np.float32))
 
 
 def _dirt(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
     patches = np.clip(_blotches(sheet, rng, 9) * 0.5 + 0.4, 0, 1) * (
         0.6 + 0.4 * np.clip(_blotches(sheet, rng, 0.6), -1, 1)
     )
-    cover = (np.clip(patches, 0, 1) * 0.22 * amount)[..., None]
+    cover = np.clip(patches, 0, 1)[..., None] * np.float32(0.22 * amount)
     sheet.reflectance *= 1 - cover * np.array([0.45, 0.6, 0.85, 0.30], np.float32)
     sheet.emission *= 1 - 0.8 * cover
 
 
 def _fading(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
     sheet.emission *= np.float32(1 - (0.25 + 0.35 * rng.random()) * amount)
-    pale = np.float32(0.10 * amount)
-    sheet.reflectance[..., :3] += pale * (0.85 - sheet.reflectance[..., :3]) * (sheet.reflectance[..., :3] < 0.85)
+    colour = sheet.reflectance[..., :3]
+    colour[...] = np.where(colour < PALE, faded(colour, PALE, 0.10 * amount), colour)
 
 
 def _abrasion(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
@@ -118,7 +118,7 @@ def _stamp(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
     width, height = sheet.raster.size_mm
     turn = rng.uniform(-0.5, 0.5)
     dx, dy = x - rng.uniform(0.45, 0.8) * width, y - rng.uniform(0.25, 0.5) * height
-    across, down = dx * np.cos(turn) + dy * np.sin(turn), dy * np.cos(turn) - dx * np.sin(turn)
+    across, down = dx * cos(turn) + dy * sin(turn), dy * cos(turn) - dx * sin(turn)
     frame = np.maximum(np.abs(across) / 17, np.abs(down) / 10)
     rim = np.exp(-(((frame - 1) / 0.03) ** 2)) + np.exp(-(((frame - 0.88) / 0.015) ** 2))
     bars = (np.abs(np.mod(down, 4.0) - 2) < 0.35) * (frame < 0.75) * (np.mod(across * 1.3, 3) < 2.2)

@@ -4,13 +4,14 @@ from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from device_drivers.simulator.document import Change, Document, Side
 from device_drivers.simulator.element import Element
 from device_drivers.simulator.ink import Ink
 from device_drivers.simulator.line_work import Band, LineFamily, Rosette
 from device_drivers.simulator.motif import Emblem
-from device_drivers.simulator.sheet import Plane, Raster, Sheet
+from device_drivers.simulator.sheet import BLOCK_PX, Plane, Raster, Sheet
 from device_drivers.simulator.text_print import TextLine
 from imaging.region import Region
 
@@ -32,36 +33,77 @@ class Reprint:
     seed: int
 
     def draw(self, sheet: Sheet) -> None:
-        """Print the copy."""
-        scanned = scanned_print(self.original, sheet.raster, self.scan_ppi)[..., :3]
-        density = self._misregistered(np.clip(1 - scanned * np.float32(1.02), 0, 1), sheet.raster.scale)
-        printed = self._halftoned(density, sheet.raster)
-        grey = printed.mean(axis=2)
-        sheet.reflectance[..., :3] *= 1 - printed
-        sheet.reflectance[..., 3] *= 1 - grey * PRINTERS[self.printer]
-        sheet.emission *= 1 - 0.3 * grey[..., None]
-
-    def _misregistered(self, density: Plane, scale: float) -> Plane:
-        """Return the separations as an office printer lays them: each a little beside the others."""
+        """Print the copy, block by block."""
+        scan = Picture.of(self.original, sheet.raster, self.scan_ppi)
         rng = np.random.default_rng([self.seed, 44])
-        slips = rng.normal(0, SLIP_MM[0] + SLIP_MM[1] * self.coarse, (3, 2)) * scale
-        return np.stack([_moved(density[..., i], *map(float, slips[i])) for i in range(3)], axis=2)
+        slips = rng.normal(0, SLIP_MM[0] + SLIP_MM[1] * self.coarse, (3, 2))
+        for start in range(0, sheet.raster.shape[0], BLOCK_PX):
+            rows = slice(start, min(start + BLOCK_PX, sheet.raster.shape[0]))
+            # every separation of an office printer lies a little beside the others
+            seen = np.stack([scan.channel(i, rows, (float(dx), float(dy))) for i, (dx, dy) in enumerate(slips)], axis=2)
+            printed = self._halftoned(np.clip(1 - seen * np.float32(1.02), 0, 1), sheet.raster, start)
+            grey = printed.mean(axis=2)
+            sheet.reflectance[rows, :, :3] *= 1 - printed
+            sheet.reflectance[rows, :, 3] *= 1 - grey * PRINTERS[self.printer]
+            sheet.emission[rows] *= 1 - 0.3 * grey[..., None]
 
-    def _halftoned(self, density: Plane, raster: Raster) -> Plane:
+    def _halftoned(self, density: Plane, raster: Raster, first: int) -> Plane:
         if self.printer == "dye sublimation" or (self.printer == "laser" and raster.ppi < 2 * LASER_LPI):
             return density
         if self.printer == "laser":
-            dots = np.stack(
-                [_screened(density[..., i], raster.ppi / LASER_LPI, angle) for i, angle in enumerate((15, 75, 45))], 2
-            )
+            period = raster.ppi / LASER_LPI
+            angles = enumerate((15, 75, 45))
+            dots = np.stack([_screened(density[..., i], period, angle, first) for i, angle in angles], 2)
             return np.asarray(density * (1 - self.coarse * 0.8) + dots * self.coarse * 0.8, np.float32)
-        rng = np.random.default_rng([self.seed, 43])
-        step = max(1.0, raster.ppi / 300)
-        size = int(density.shape[1] / step) + 1, int(density.shape[0] / step) + 1
-        coarse = rng.random((size[1], size[0], 3), dtype=np.float32)
-        threshold = cv2.resize(coarse, (density.shape[1], density.shape[0]), interpolation=cv2.INTER_NEAREST)
-        dots = (density > threshold).astype(np.float32) * 0.75
+        dots = (density > self._threshold(raster, first, density.shape[0])).astype(np.float32) * 0.75
         return np.asarray(density * (1 - self.coarse * 0.7) + dots * self.coarse * 0.7, np.float32)
+
+    def _threshold(self, raster: Raster, first: int, count: int) -> Plane:
+        """Return what chance says where drops of 300 dpi fall, for rows from `first`."""
+        step = max(1.0, raster.ppi / 300)
+        row, column = (np.arange(size) / step for size in raster.shape)
+        values = np.random.default_rng([self.seed, 43]).random(
+            (int(row[-1]) + 1, int(column[-1]) + 1, 3), dtype=np.float32
+        )
+        return np.asarray(values[row[first : first + count].astype(int)][:, column.astype(int)], np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """What a picture of some print holds: its reflectance on coarse pixels, to be looked up on those of a sheet."""
+
+    planes: Plane
+    raster: Raster
+    placing: NDArray[np.float64]  # from the sheet's pixels to those of `planes`
+
+    @classmethod
+    def of(cls, pieces: tuple[Element, ...], raster: Raster, ppi: float) -> "Picture":
+        """Return the picture of `ppi` of `pieces`, for a sheet on `raster`."""
+        coarse = replace(raster, ppi=min(ppi, raster.ppi))
+        page = Sheet(coarse, films=False)
+        for element in pieces:
+            if coarse.seen(element.region) is not None:
+                element.draw(page)
+        scale = coarse.scale / raster.scale
+        start = np.asarray(coarse.to_px([0.0, 0.0])) - scale * np.asarray(raster.to_px([0.0, 0.0]))
+        return cls(page.reflectance, raster, np.array([[scale, 0, start[0]], [0, scale, start[1]]]))
+
+    def channel(self, index: int, rows: slice, slip_mm: tuple[float, float]) -> Plane:
+        """Return R, G, B or IR on rows of the sheet, smoothly, moved by `slip_mm`."""
+        plane = np.ascontiguousarray(self.planes[..., index])
+        return self._shown(plane, rows, slip_mm, cv2.INTER_LINEAR)
+
+    def steps(self, rows: slice) -> Plane:
+        """Return all planes on rows of the sheet, its coarse pixels seen as such."""
+        return self._shown(self.planes, rows, (0.0, 0.0), cv2.INTER_NEAREST)
+
+    def _shown(self, plane: Plane, rows: slice, slip_mm: tuple[float, float], method: int) -> Plane:
+        start = np.array([-slip_mm[0] * self.raster.scale, rows.start - slip_mm[1] * self.raster.scale])
+        placing = self.placing.copy()
+        placing[:, 2] += self.placing[:, :2] @ start
+        size, flags = (self.raster.shape[1], rows.stop - rows.start), method | cv2.WARP_INVERSE_MAP
+        shown = cv2.warpAffine(plane, placing, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+        return np.asarray(shown, np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,39 +117,15 @@ class ResampledLines:
 
     def draw(self, sheet: Sheet) -> None:
         """Print the lines from the picture."""
-        sheet.reflectance *= scanned_print(self.original, sheet.raster, self.ppi, interpolation=cv2.INTER_NEAREST)
+        picture = Picture.of(self.original, sheet.raster, self.ppi)
+        for start in range(0, sheet.raster.shape[0], BLOCK_PX):
+            rows = slice(start, min(start + BLOCK_PX, sheet.raster.shape[0]))
+            sheet.reflectance[rows] *= picture.steps(rows)
 
 
-def scanned_print(
-    pieces: tuple[Element, ...], raster: Raster, ppi: float, *, interpolation: int = cv2.INTER_LINEAR
-) -> Plane:
-    """Return what a picture of `ppi` holds of `pieces`: their reflectance (H x W x 4) on the raster's pixels."""
-    coarse = replace(raster, ppi=min(ppi, raster.ppi))
-    page = Sheet(coarse)
-    for element in pieces:
-        if coarse.seen(element.region) is not None:
-            element.draw(page)
-    if coarse == raster:
-        return page.reflectance
-    scale = coarse.scale / raster.scale
-    start = np.asarray(coarse.to_px([0.0, 0.0])) - scale * np.asarray(raster.to_px([0.0, 0.0]))
-    placing = np.array([[scale, 0, start[0]], [0, scale, start[1]]])
-    height, width = raster.shape
-    flags = interpolation | cv2.WARP_INVERSE_MAP
-    return np.asarray(
-        cv2.warpAffine(page.reflectance, placing, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE),
-        np.float32,
-    )
-
-
-def _moved(plane: Plane, dx: float, dy: float) -> Plane:
-    matrix = np.array([[1, 0, dx], [0, 1, dy]], np.float64)
-    size = plane.shape[1], plane.shape[0]
-    return np.asarray(cv2.warpAffine(plane, matrix, size, borderMode=cv2.BORDER_REPLICATE), np.float32)
-
-
-def _screened(density: Plane, period_px: float, angle_deg: float) -> Plane:
+def _screened(density: Plane, period_px: float, angle_deg: float, first: int) -> Plane:
     rows, columns = np.indices(density.shape, dtype=np.float32)
+    rows += np.float32(first)
     turn = np.deg2rad(angle_deg)
     along = (columns * np.cos(turn) + rows * np.sin(turn)) * np.float32(2 * np.pi / period_px)
     across = (rows * np.cos(turn) - columns * np.sin(turn)) * np.float32(2 * np.pi / period_px)

@@ -15,6 +15,7 @@ from device_drivers.simulator.sheet import Sheet
 from imaging.region import Region
 
 HIGHLIGHTERS = ("#f2ff4a", "#7dff6b", "#ff9a3d", "#ff6fb0")
+UNEVEN_MM = 4.0  # how far apart the strokes of a highlighter are darker and lighter
 
 
 def fluorescent_pieces(side: Side) -> tuple[Element, ...]:
@@ -104,16 +105,18 @@ class Highlighted:
 
     def draw(self, sheet: Sheet) -> None:
         """Paint it."""
-        drawn = Sheet(sheet.raster, sheet.nanometres)
+        window = sheet.raster.window(self.region.grown(2.0))
+        drawn = Sheet(sheet.raster.part(*window), sheet.nanometres, films=False)
         self.model.draw(drawn)
         shape = np.clip(drawn.emission.sum(axis=2) * 3, 0, 1)
         thick = cv2.GaussianBlur(shape, (0, 0), 0.45 * sheet.raster.scale)
         rng = np.random.default_rng([self.seed, 41])
-        coarse = rng.standard_normal((24, 32), dtype=np.float32)
+        cells = 3 + int(self.region.height / UNEVEN_MM), 3 + int(self.region.width / UNEVEN_MM)
+        coarse = rng.standard_normal(cells, dtype=np.float32)
         uneven = cv2.resize(coarse, (shape.shape[1], shape.shape[0]), interpolation=cv2.INTER_CUBIC)
         cover = np.clip(thick * 1.6, 0, 1) * np.clip(0.8 + 0.25 * uneven, 0.3, 1)
         stain = replace(fluorescent_ink(self.colour, strength=self.body), reflectance=(*_stain(self.colour), 1.0))
-        sheet.print(np.asarray(cover * self.body, np.float32), stain)
+        sheet.print(np.asarray(cover * self.body, np.float32), stain, (window[1].start, window[0].start))
 
 
 def _stain(colour: str) -> Colour:

@@ -11,7 +11,7 @@ from imaging.region import Region
 def brighten_paper(document: Document, strength: float, rng: np.random.Generator) -> Document:
     """Print on paper with an optical brightener: the whole page glows blue under UV."""
     changes = []
-    level = 0.06 + 0.95 * strength
+    level = 0.06 + 1.1 * strength
     for side in document.sides:
         substrate = replace(side.substrate, brightener=level * float(rng.uniform(0.9, 1.1)))
         document = document.with_side(replace(side, substrate=substrate))

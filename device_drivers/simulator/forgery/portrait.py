@@ -43,8 +43,8 @@ class GluedPhoto:
         mask = cover[window][..., None]
         for plane, pasted in ((sheet.reflectance, photo.reflectance), (sheet.emission, photo.emission)):
             plane[window] += mask * (pasted - plane[window])
-        sheet.relief += cover * self.thickness_um
-        sheet.density *= 1 - 0.4 * cover
+        sheet.build_up(cover * self.thickness_um)
+        sheet.dim(1 - 0.4 * cover)
         rim = np.clip(4 * cover * (1 - cover), 0, 1) * self.edge * 0.5
         sheet.reflectance *= (1 - rim)[..., None]
 
@@ -59,7 +59,7 @@ class GluedPhoto:
         return canvas.astype(np.float32) / 255
 
     def _photo(self, raster: Raster, nanometres: int) -> Sheet:
-        photo = Sheet(raster, nanometres)
+        photo = Sheet(raster, nanometres, films=False)
         photo.reflectance[...] = np.array([0.84, 0.85, 0.86, 0.86], np.float32)
         photo.emission[...] = np.array(BRIGHTENER, np.float32) * self.brightener
         self.portrait.draw(photo)
@@ -219,4 +219,4 @@ class LiftedLaminate:
         rim = 4 * soft * (1 - soft) * (0.12 + 0.3 * self.depth)
         sheet.reflectance[rows, columns] *= (1 - rim)[..., None]
         sheet.emission[rows, columns] += rim[..., None] * np.array([0.03, 0.05, 0.09], np.float32)
-        sheet.relief[rows, columns] += soft * 25.0 * self.depth
+        sheet.build_up(soft * 25.0 * self.depth, (rows, columns))

@@ -86,7 +86,8 @@ def test_a_large_patch_is_printed_like_its_blocks() -> None:
 def test_a_part_lies_on_the_grid_of_its_raster(raster: Raster) -> None:
     part = raster.part(slice(7, 31), slice(11, 59))
     assert part.shape == (24, 48)
-    assert np.asarray(part.to_px([12.0, 7.0])) + [11, 7] == pytest.approx(np.asarray(raster.to_px([12.0, 7.0])))
+    start = np.array([11, 7])
+    assert part.to_px([12.0, 7.0]) + start == pytest.approx(raster.to_px([12.0, 7.0]))
 
 
 def test_a_window_covers_its_region() -> None:
