@@ -12,7 +12,7 @@ from imaging.live_data_set import LiveDataSet
 from imaging.live_data_set_builder import turned
 from mrz.fusion import fuse
 from mrz.parse import parse
-from mrz.zone import Engine, Mrz, ZoneReading
+from mrz.zone import Engine, Mrz, PageEngine, ZoneReading
 
 READ_IN = (Light.VI, Light.IR)
 
@@ -33,7 +33,7 @@ class PageReading:
 
 def read_page(live: LiveDataSet, engine: Engine, today: date) -> PageReading:
     """Read the zone of a page in VI and IR, turn the page upright by it, and parse what both lights show."""
-    zones = {light: zone for light in READ_IN if light in live.images and (zone := _zone(live, light, engine))}
+    zones = _zones(live, engine)
     if not zones:
         return PageReading(live)
     if _is_upside_down(next(iter(zones.values()))):
@@ -54,8 +54,15 @@ def _rank(mrz: Mrz | None) -> tuple[bool, bool]:
     return (mrz is not None and mrz.valid, mrz is not None and mrz.format != "unknown")
 
 
-def _zone(live: LiveDataSet, light: Light, engine: Engine) -> ZoneReading | None:
-    return engine.read(live.images[light]).best
+def _zones(live: LiveDataSet, engine: Engine) -> dict[Light, ZoneReading]:
+    """The best zone of each light that shows one."""
+    lights = [light for light in READ_IN if light in live.images]
+    images = [live.images[light] for light in lights]
+    if isinstance(engine, PageEngine):
+        readings = engine.read_page(images)
+    else:
+        readings = tuple(engine.read(image) for image in images)
+    return {light: reading.best for light, reading in zip(lights, readings, strict=True) if reading.best is not None}
 
 
 def _together(live: LiveDataSet, zones: Mapping[Light, ZoneReading], today: date) -> PageReading:

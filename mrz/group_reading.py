@@ -12,6 +12,7 @@ from mrz.shape_fitting import WHOLE, Fitted, fit_shape
 from mrz.slots import Slots
 from mrz.text_line import TextLine
 from mrz.zone_completion import completed, distinct
+from mrz.zone_lines import without_pieces
 
 READABLE = 0.55
 """Quality from which a line is taken for one of a zone."""
@@ -26,9 +27,9 @@ MOST_LINES = 5
 
 def read_group(image: NDArray[np.uint8], group: Sequence[TextLine]) -> tuple[list[Slots], Fitted | None]:
     """Return the legible lines of `group`, and the shape that they have if they are a whole zone."""
-    strongest = sorted(group, key=lambda line: -line.score * line.length)[:MOST_LINES]
+    strongest = sorted(without_pieces(group), key=_strength, reverse=True)[:MOST_LINES]
     read = _the_right_way_up(image, [line for line in group if line in strongest])
-    legible = distinct([slots for slots in read if slots.quality > READABLE and len(slots.x) >= SHORTEST])
+    legible = distinct([slots for slots in read if slots.quality > READABLE and _characters(slots) >= SHORTEST])
     if not legible:
         return [], None
     fitted = whole_shape(legible)
@@ -45,15 +46,30 @@ def whole_shape(lines: Sequence[Slots]) -> Fitted | None:
 
 
 def _the_right_way_up(image: NDArray[np.uint8], lines: Sequence[TextLine]) -> list[Slots]:
-    """The lines read as located; from the other end where the clearest of them makes more sense so."""
-    read = [read_line(image, line) for line in lines]
+    """The lines read as located; from the other end where the strongest or the clearest makes more sense so."""
+    strongest = max(range(len(lines)), key=lambda k: _strength(lines[k]))
+    first = read_line(image, lines[strongest])
+    if _sense(first) <= CLEAR and _sense(turned := read_line(image, lines[strongest].reversed())) > CLEAR:
+        return _upside_down(image, lines, strongest, turned)
+    read = [first if k == strongest else read_line(image, line) for k, line in enumerate(lines)]
     clearest = max(range(len(lines)), key=lambda k: _sense(read[k]))
     if _sense(read[clearest]) > CLEAR:
         return read
     turned = read_line(image, lines[clearest].reversed())
-    if _sense(turned) <= _sense(read[clearest]):
-        return read
-    return [read_line(image, line.reversed()) if k != clearest else turned for k, line in enumerate(lines)][::-1]
+    return read if _sense(turned) <= _sense(read[clearest]) else _upside_down(image, lines, clearest, turned)
+
+
+def _upside_down(image: NDArray[np.uint8], lines: Sequence[TextLine], known: int, read: Slots) -> list[Slots]:
+    return [read if k == known else read_line(image, line.reversed()) for k, line in enumerate(lines)][::-1]
+
+
+def _strength(line: TextLine) -> float:
+    return line.score * line.length
+
+
+def _characters(read: Slots) -> int:
+    """Places that surely have a character."""
+    return int((read.evidence > 0).sum())
 
 
 def _sense(read: Slots) -> float:

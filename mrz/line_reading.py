@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mrz.recognising import Columns, columns
-from mrz.rectifying import HEIGHT, MARGIN, PITCH, strip
+from mrz.rectifying import MARGIN, PITCH, strip
 from mrz.slots import Slots, slots
 from mrz.text_line import TextLine
 from mrz.zone_lines import moved
@@ -46,9 +46,9 @@ def read_line(image: NDArray[np.uint8], line: TextLine) -> Slots:
 def as_read(read: Slots) -> TextLine:
     """The line from the first to the last character that was read."""
     x = read.x[read.printed]
-    ends = read.columns.strip.points(x[[0, -1]], np.full(2, (HEIGHT - 1) / 2))
-    pitch = float(np.hypot(*(ends[1] - ends[0]))) / max(1, len(x) - 1)
-    return replace(read.columns.strip.line, start=ends[0], end=ends[1], pitch=pitch)
+    first, last = (x[[0, -1]] - MARGIN * PITCH) * read.columns.strip.along_per_px
+    line = read.columns.strip.line.part(float(first), float(last))
+    return replace(line, pitch=line.length / max(1, len(x) - 1))
 
 
 def look_again(image: NDArray[np.uint8], read: Slots) -> Slots:
@@ -84,8 +84,7 @@ def _better(read: Slots) -> TextLine | None:
         return None
     first = x[0] - MARGIN * PITCH - before * LENGTHENING * pitch
     last = x[-1] - MARGIN * PITCH + after * LENGTHENING * pitch
-    ends = line.points(np.array([first, last]) * along, np.zeros(2))
-    return replace(line, start=ends[0], end=ends[1], cap_heights=heights, pitch=pitch * along, sag=0.0)
+    return replace(line.part(first * along, last * along), cap_heights=heights, pitch=pitch * along)
 
 
 def _plausible_heights(line: TextLine, places_px: NDArray[np.float64]) -> tuple[float, float]:

@@ -32,6 +32,12 @@ TRIALS = 10
 """Cells at either end through which lines are laid."""
 USUAL_TURN = 3.0
 """Degrees by which such a line may differ from the direction that its cells show."""
+BENDINGS = 3
+"""Times that a line is bent towards the cells near it, each of which may bring more of them near."""
+MOST_BENT = 4.0
+"""Cap heights by which the middle of a line may lie off its ends."""
+LEAST_BENT = 0.2
+"""Cap heights from which a line is called bent."""
 SHORTEST = 7.0
 """Pitches that a piece of a line must span."""
 
@@ -58,11 +64,20 @@ def locate(image: NDArray[np.uint8], long_side: int = LONG_SIDE) -> list[TextLin
     height, width = grey.shape
     scale = long_side / max(height, width)
     size = (max(8, round(width * scale)), max(8, round(height * scale)))
-    method = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-    small = np.asarray(cv2.resize(grey, size, interpolation=method), np.uint8)
+    small = _resized(grey, size)
     cells = _cells(network("locator").scores(_padded(small), FLOOR), size)
     factor = np.array([width / size[0], height / size[1]])
     return [_enlarged(line, factor) for line in _lines(cells, size)]
+
+
+def _resized(grey: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]:
+    """`grey` at `size` (width, height): halved as often as that goes, which OpenCV does fast, then resampled once."""
+    while grey.shape[0] >= 2 * size[1] and grey.shape[1] >= 2 * size[0]:
+        half = grey.shape[1] // 2, grey.shape[0] // 2
+        even = grey[: 2 * half[1], : 2 * half[0]]
+        grey = np.asarray(cv2.resize(even, half, interpolation=cv2.INTER_AREA), np.uint8)
+    method = cv2.INTER_AREA if size < grey.shape[::-1] else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(grey, size, interpolation=method), np.uint8)
 
 
 def _padded(small: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -113,9 +128,12 @@ def _pieces(cells: _Cells, size: tuple[int, int]) -> list[NDArray[np.bool_]]:
 
 
 def _straight(cells: _Cells) -> Iterator[_Cells]:
-    """Cells taken apart into straight lines: neighbouring lines may have touched."""
+    """Cells taken apart into straight or evenly bent lines: neighbouring lines may have touched."""
     while len(cells.points) >= FEWEST:
         distance = _from_best_line(cells)
+        for _ in range(BENDINGS):
+            if (distance < NEAR_LINE).sum() >= FEWEST:
+                distance = _from_bent_line(cells, distance < NEAR_LINE)
         near = distance < NEAR_LINE
         if near.sum() < FEWEST:
             return
@@ -137,6 +155,18 @@ def _from_best_line(cells: _Cells) -> NDArray[np.float64]:
     turn = np.degrees(np.arccos(np.clip(along @ reading, -1, 1)))
     support = ((distance < NEAR_LINE) * cells.weights).sum(axis=1) * np.exp(-((turn / USUAL_TURN) ** 2))
     return np.asarray(distance[int(np.argmax(support))])
+
+
+def _from_bent_line(cells: _Cells, near: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """Distance of each cell, in cap heights, from the parabola along the direction of reading through those `near`."""
+    reading = _reading(cells)
+    along, across = cells.points @ reading, cells.points @ (reading[::-1] * (-1, 1))
+    middle, reach = along[near].mean(), max(1.0, float(np.ptp(along[near])) / 2)
+    powers = np.vander((along - middle) / reach, 3)
+    best, *_ = np.linalg.lstsq(powers[near], across[near], rcond=None)
+    if abs(float(best[0])) > MOST_BENT * float(np.median(cells.caps[near])):
+        best = np.r_[0.0, np.polyfit(powers[near][:, 1], across[near], 1)]
+    return np.asarray(np.abs(across - powers @ best) / cells.caps)
 
 
 def _reading(cells: _Cells) -> NDArray[np.float64]:
@@ -190,13 +220,29 @@ def _fitted(cells: _Cells) -> TextLine:
     pitch = float(np.median(cells.pitches))
     low = float(np.percentile(along, 0.5)) - CELL / 2 + 0.5 * pitch
     high = max(float(np.percentile(along, 99.5)) + CELL / 2 - 0.5 * pitch, low + 1e-3)
+    first, last, sag = _bend(cells, np.array([x, y]), direction, (low, high))
+    foot = direction[::-1] * (-1, 1)
     return TextLine(
-        np.array([x, y]) + low * direction,
-        np.array([x, y]) + high * direction,
+        np.array([x, y]) + low * direction + first * foot,
+        np.array([x, y]) + high * direction + last * foot,
         _end_heights(along, cells.caps, low, high),
         pitch,
+        sag,
         score=float(cells.weights.mean() * min(1.0, (high - low) / (30 * pitch))),
     )
+
+
+def _bend(
+    cells: _Cells, middle: NDArray[np.float64], direction: NDArray[np.float64], ends: tuple[float, float]
+) -> tuple[float, float, float]:
+    """How far the ends of a line through `middle` are off it, and its middle off them; nothing where it is straight."""
+    offsets = cells.points - middle
+    share = (offsets @ direction - ends[0]) / max(ends[1] - ends[0], 1.0)
+    parts = np.stack([1 - share, share, 4 * share * (1 - share)], axis=1)
+    fitted, *_ = np.linalg.lstsq(parts, offsets @ (direction[::-1] * (-1, 1)), rcond=None)
+    first, last, sag = (float(value) for value in fitted)
+    bent = LEAST_BENT < abs(sag) / float(np.median(cells.caps)) < MOST_BENT
+    return (first, last, sag) if bent else (0.0, 0.0, 0.0)
 
 
 def _end_heights(along: NDArray[np.float64], caps: NDArray[np.float64], low: float, high: float) -> tuple[float, float]:

@@ -1,6 +1,7 @@
 """O and zero: printers' OCR-B draws them so alike that the place says more than the glyph."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,8 @@ from mrz.recognising import CHARACTERS
 O, ZERO = CHARACTERS.index("O"), CHARACTERS.index("0")  # noqa: E741
 TRUST = 0.5
 """Share of the recogniser's log odds between the two that counts."""
+NEITHER = -9.0
+"""Log probability below which a character is neither of the two."""
 LETTER_IN_CODE, LETTER_BY_LETTER, LETTER_BY_DIGIT = 0.9, 0.2, 0.02
 """Probability, before looking, that it is the letter: in a document code, and in numbers or optional data beside a
 letter and beside digits only. Many States leave the letter O out of their numbers."""
@@ -20,13 +23,16 @@ letter and beside digits only. Many States leave the letter O out of their numbe
 def settled(layout: Layout, scores: Sequence[NDArray[np.float64]]) -> list[NDArray[np.float64]]:
     """Return log probabilities (lines of K x 37) with the sum of O and zero shared out as each place suggests."""
     return [
-        np.array([_settled(row, _letter_share(layout, number, position, line)) for position, row in enumerate(line)])
+        np.array([_settled(row, partial(_letter_share, layout, number, k, line)) for k, row in enumerate(line)])
         for number, line in enumerate(scores)
     ]
 
 
-def _settled(row: NDArray[np.float64], letter: float) -> NDArray[np.float64]:
+def _settled(row: NDArray[np.float64], letter_share: Callable[[], float]) -> NDArray[np.float64]:
     both = float(np.logaddexp(row[O], row[ZERO]))
+    if both < NEITHER:
+        return row
+    letter = letter_share()
     odds = letter if letter in (0.0, 1.0) else _mixed(float(row[O] - row[ZERO]), letter)
     result = row.copy()
     result[O], result[ZERO] = (both + np.log(np.clip(share, 1e-9, 1)) for share in (odds, 1 - odds))

@@ -7,13 +7,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mrz.layout import find_layout
-from mrz.searching import searches
+from mrz.searching import lines_of, page_searches, searches
 from mrz.verification import check_digit_findings
 from mrz.zone import Reading, ZoneReading
+from mrz.zone_lines import grouped, promise
 from mrz.zone_reading import read_zones
 
 WHOLE_AND_HOLDING = (1, 0)
 """Worth of a zone that was read whole and whose check digits hold: no need to search further."""
+LIKELY = 25.0
+"""Promise of a group of lines at the foot of a page from which it is read; a zone has at least twice that."""
 SMALLEST_SIDE = 8
 
 
@@ -26,13 +29,55 @@ class NetworkEngine:
         """Find and read every zone of `image` (H x W grey or H x W x 3 RGB)."""
         if min(image.shape[:2]) < SMALLEST_SIDE:
             return Reading()
-        colour = image if image.ndim == 3 else np.asarray(cv2.cvtColor(image, cv2.COLOR_GRAY2RGB), np.uint8)
+        colour = _colour(image)
         best: tuple[ZoneReading, ...] = ()
         for lines in searches(colour):
             best = max(best, read_zones(colour, lines), key=_worth)
             if _worth(best)[:2] >= WHOLE_AND_HOLDING:
                 break
         return Reading(best)
+
+    def read_page(self, images: Sequence[NDArray[np.uint8]]) -> tuple[Reading, ...]:
+        """Read one page under several lights: located once where a light shows it whole, with all care otherwise."""
+        readings: list[Reading] = []
+        known: ZoneReading | None = None
+        for image in images:
+            readings.append(self._on_page(image) if known is None else _where(image, known))
+            best = readings[-1].best
+            known = best if known is None and best is not None and best.lines is not None else known
+        return tuple(readings)
+
+    def _on_page(self, image: NDArray[np.uint8]) -> Reading:
+        """Read by a quick look if that shows a zone whose check digits hold, else as any picture."""
+        if min(image.shape[:2]) < SMALLEST_SIDE:
+            return Reading()
+        quick = _quick(_colour(image))
+        if _worth(quick)[:2] >= WHOLE_AND_HOLDING:
+            return Reading(quick)
+        return Reading(max(self.read(image).zones, quick, key=_worth))
+
+
+def _where(image: NDArray[np.uint8], known: ZoneReading) -> Reading:
+    """Read the zone where another light shows `known`; elsewhere only by a quick look, if it is not whole there."""
+    colour = _colour(image)
+    there = read_zones(colour, lines_of(known.character_boxes or ()))
+    whole = bool(there) and there[0].lines is not None
+    return Reading(there if whole else max(there, _quick(colour), key=_worth))
+
+
+def _quick(image: NDArray[np.uint8]) -> tuple[ZoneReading, ...]:
+    """What is read at the foot or, upside down, at the head of a page."""
+    best: tuple[ZoneReading, ...] = ()
+    for lines in page_searches(image):
+        if any(promise(group) > LIKELY for group in grouped(lines)):
+            best = max(best, read_zones(image, lines), key=_worth)
+        if _worth(best)[:2] >= WHOLE_AND_HOLDING:
+            break
+    return best
+
+
+def _colour(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    return image if image.ndim == 3 else np.asarray(cv2.cvtColor(image, cv2.COLOR_GRAY2RGB), np.uint8)
 
 
 def _worth(zones: Sequence[ZoneReading]) -> tuple[int, int, float]:

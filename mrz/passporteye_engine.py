@@ -1,6 +1,7 @@
 """A second opinion by PassportEye, an optional extra with many dependencies of its own."""
 
 import io
+import warnings
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
@@ -33,13 +34,21 @@ class PassportEyeEngine:
             return Reading()
         bgr = image if image.ndim == 2 else np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2BGR), np.uint8)
         _, png = cv2.imencode(".png", bgr)
-        found = import_module("passporteye").read_mrz(io.BytesIO(png.tobytes()))
-        return Reading() if found is None else Reading((_zone(found, image),))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", FutureWarning)  # its own calls of scikit-image
+            found = import_module("passporteye").read_mrz(io.BytesIO(png.tobytes()))
+        lines = () if found is None else _lines(found)
+        return Reading((_zone(lines, image),)) if lines else Reading()
 
 
-def _zone(found: Any, image: NDArray[np.uint8]) -> ZoneReading:
-    raw = (found.aux or {}).get("text") or getattr(found, "aux", {}).get("raw_text", "")
-    lines = tuple("".join(line.split()) for line in raw.splitlines() if line.strip())
+def _lines(found: Any) -> tuple[str, ...]:
+    """The text that was recognised, blanks left out; empty where there was a box that looked like a zone, no text."""
+    aux = found.aux or {}
+    raw = aux.get("text") or aux.get("raw_text") or ""
+    return tuple("".join(line.split()) for line in raw.splitlines() if line.strip())
+
+
+def _zone(lines: tuple[str, ...], image: NDArray[np.uint8]) -> ZoneReading:
     whole = find_layout(lines) is not None
     return ZoneReading(lines if whole else None, _whole_image(image), None if whole else lines)
 

@@ -60,17 +60,17 @@ def strip(image: NDArray[np.uint8], line: TextLine) -> Strip:
 def _shrunk(
     image: NDArray[np.uint8], points: NDArray[np.float32], ratio: float
 ) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
-    """The part of the image around `points`, shrunk so that sampling it bilinearly does not alias."""
+    """The part of the image around `points`, shrunk by a whole number so that sampling it bilinearly hardly aliases."""
     height, width = image.shape[:2]
     border = np.concatenate([points[0], points[-1]])
     low = np.clip(np.floor(border.min(axis=0)) - 2, 0, (width - 1, height - 1)).astype(int)
     high = np.clip(np.ceil(border.max(axis=0)) + 3, low + 1, (width, height)).astype(int)
     part = image[low[1] : high[1], low[0] : high[0]]
     points = points - low.astype(np.float32)
-    if ratio < 1.5:
+    factor = min(round(ratio), *part.shape[:2])
+    if factor < 2:
         return part, points
-    size = (max(1, round(part.shape[1] / ratio)), max(1, round(part.shape[0] / ratio)))
-    scale = (np.array(size) / (part.shape[1], part.shape[0])).astype(np.float32)
-    return np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_AREA), np.uint8), (
-        points + np.float32(0.5)
-    ) * scale - np.float32(0.5)
+    size = part.shape[1] // factor, part.shape[0] // factor
+    whole = part[: size[1] * factor, : size[0] * factor]
+    shrunk = cv2.resize(whole, size, interpolation=cv2.INTER_AREA)
+    return np.asarray(shrunk, np.uint8), (points + np.float32(0.5)) / np.float32(factor) - np.float32(0.5)

@@ -1,6 +1,6 @@
 """Where one line of text lies in an image."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,6 +49,12 @@ class TextLine:
         height = self.cap_heights[0] + (self.cap_heights[1] - self.cap_heights[0]) * share
         across = below * height + 4 * self.sag * share * (1 - share)
         return np.asarray(self.start + along[..., None] * self.direction + across[..., None] * self.foot)
+
+    def part(self, first: float, last: float) -> "TextLine":
+        """The line from `first` to `last` px along, which may lie beyond its ends, as bent as the whole."""
+        start, end = self.points(np.array([first, last]), np.zeros(2))
+        sag = self.sag * ((last - first) / max(self.length, 1e-9)) ** 2
+        return replace(self, start=start, end=end, sag=sag)
 
     def reversed(self) -> "TextLine":
         """The same line read from the other end, upside down."""

@@ -1,7 +1,8 @@
 """The reading of a zone in an image; the parsed zone is `mrz.parsed.Mrz`, which needs no pixels."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,3 +60,13 @@ class Engine(Protocol):
 
     def read(self, image: NDArray[np.uint8]) -> Reading:
         """Find and read every zone of `image` (H x W grey or H x W x 3 RGB), in any position and orientation."""
+
+
+@runtime_checkable
+class PageEngine(Engine, Protocol):
+    """An engine that is quicker where the page is already found and seen under several lights."""
+
+    def read_page(self, images: Sequence[NDArray[np.uint8]]) -> tuple[Reading, ...]:
+        """Read one page, cut out and level (upside down or not), in pictures of the same size that show the same place
+        at the same pixel; one reading per picture.
+        """

@@ -78,6 +78,8 @@ def _capture(rng: np.random.Generator) -> Scene:
     entries = [entry for entry in _entries(folder) if entry["light"] == light]
     entry = entries[rng.integers(0, len(entries))]
     bgr = cv2.imdecode(np.fromfile(folder / entry["file"], np.uint8), cv2.IMREAD_COLOR)
+    if bgr is None:
+        raise ValueError(f"{entry['file']} is no picture; write the captures anew with mrz_captured_zones.py")
     picture = np.asarray(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB), np.uint8)
     return Scene(picture, tuple(_line(line) for line in entry["lines"]))
 

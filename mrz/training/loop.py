@@ -25,6 +25,9 @@ from mrz.training.shards import Maker, Shards
 AVERAGING = 0.99
 """Share of the old weights in the running mean that is exported, per step."""
 
+WARMING = 0.08
+"""Share of the training in which the learning rate rises."""
+
 Batch = tuple[torch.Tensor, torch.Tensor]
 Prepare = Callable[[NDArray[Any], NDArray[Any], np.random.Generator], Batch]
 
@@ -68,6 +71,16 @@ def arguments(task: Task, text: str | None) -> argparse.Namespace:
     return options
 
 
+def cycle(share: float) -> float:
+    """Learning rate, as a share of the highest, when `share` of the training is done: up quickly, down to nothing.
+
+    It depends on nothing else, so a run may be shortened or lengthened when it is resumed.
+    """
+    if share < WARMING:
+        return float(0.04 + 0.96 * share / WARMING)
+    return float(0.5 + 0.5 * np.cos(np.pi * (share - WARMING) / (1 - WARMING)))
+
+
 class Training:
     """State of one training: network, optimiser, schedule and the number of blocks done."""
 
@@ -78,10 +91,6 @@ class Training:
         self.network = task.network().to(memory_format=torch.channels_last)
         self.average = AveragedModel(self.network, multi_avg_fn=get_ema_multi_avg_fn(AVERAGING), use_buffers=True)
         self.optimiser = torch.optim.AdamW(self.network.parameters(), lr=options.rate, weight_decay=1e-3)
-        steps = options.blocks * (task.samples_per_shard // task.batch)
-        self.schedule = torch.optim.lr_scheduler.OneCycleLR(
-            self.optimiser, options.rate, total_steps=steps + 1, pct_start=0.08
-        )
         self.checkpoint = options.work / f"{task.name}.pt"
         if self.checkpoint.exists():
             self._resume(torch.load(self.checkpoint))
@@ -99,7 +108,6 @@ class Training:
             ("network", self.network),
             ("average", self.average),
             ("optimiser", self.optimiser),
-            ("schedule", self.schedule),
         )
 
     @property
@@ -121,15 +129,17 @@ class Training:
         loss.backward()
         nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
         self.optimiser.step()
-        self.schedule.step()
         self.average.update_parameters(self.network)
-        return float(loss)
+        return float(loss.detach())
 
     def block(self, images: NDArray[Any], targets: NDArray[Any]) -> float:
         """One shard in random order; the mean loss."""
         rng = np.random.default_rng((self.options.seed, self.done))
         order, size, losses = rng.permutation(len(images)), self.task.batch, []
         for k in range(0, len(order) - size + 1, size):
+            share = (self.done + k / len(order)) / self.options.blocks
+            for group in self.optimiser.param_groups:
+                group["lr"] = self.options.rate * cycle(share)
             chosen = order[k : k + size]
             losses.append(self._step(*self.task.prepare(images[chosen], targets[chosen], rng)))
         self.done += 1
