@@ -17,6 +17,7 @@ from imaging.region import Region
 
 MICRO_CAP_MM = 0.28
 HOLE_MM = 0.42
+SMALLEST_HOLE, LARGEST_HOLE = 0.10, 0.42  # radii of the holes of a portrait, in pitches
 DOTS_HIGH = 7
 
 
@@ -109,7 +110,7 @@ class Perforation:
 
 @dataclass(frozen=True, slots=True)
 class PerforatedPortrait:
-    """A small portrait of holes, larger where it is darker: in transmitted light a picture, in reflected light dots."""
+    """A small portrait of holes, larger where it is lighter: a picture against the light, dots on the page."""
 
     name: str
     region: Region
@@ -124,12 +125,15 @@ class PerforatedPortrait:
     def holes(self, sheet: Sheet) -> Plane:
         """Return where the holes are, H x W, 0..1."""
         columns, rows = (round(side / self.pitch_mm) for side in (self.region.width, self.region.height))
-        grey = cv2.cvtColor(painted(self.face), cv2.COLOR_RGB2GRAY)
-        dark = cv2.resize((1 - grey) * silhouette(self.face), (columns, rows), interpolation=cv2.INTER_AREA)
+        size = columns, rows
+        grey = cv2.resize(cv2.cvtColor(painted(self.face), cv2.COLOR_RGB2GRAY), size, interpolation=cv2.INTER_AREA)
+        person = cv2.resize(silhouette(self.face), size, interpolation=cv2.INTER_AREA)
+        dark, light = np.quantile(grey[person > 0.5], [0.1, 0.9])
         canvas = np.zeros(sheet.raster.shape, np.uint8)
-        for row, column in np.argwhere(dark > 0.12):
-            radius_mm = self.pitch_mm * (0.14 + 0.24 * float(dark[row, column]))
+        for row, column in np.argwhere(person > 0.5):
+            tone = float(np.clip((grey[row, column] - dark) / max(light - dark, 0.05), 0, 1))
             at = self.region.left + (column + 0.5) * self.pitch_mm, self.region.top + (row + 0.5) * self.pitch_mm
+            radius_mm = self.pitch_mm * (SMALLEST_HOLE + (LARGEST_HOLE - SMALLEST_HOLE) * tone)
             _dot(canvas, sheet.raster.to_px(at), radius_mm * sheet.raster.scale)
         return np.asarray(canvas, np.float32) / np.float32(255)
 

@@ -2,14 +2,17 @@ from device_drivers.simulator.halftone import Technique
 from device_drivers.simulator.page_parts import (
     data_feature,
     glowing_number,
+    laminate,
     main_portrait,
     number_feature,
     page_features,
     portrait_features,
     secondary_portrait,
     substrate,
+    third_portrait,
     zone_feature,
 )
+from device_drivers.simulator.paper_features import PerforatedPortrait
 from device_drivers.simulator.passport import DATA_PAGE
 from device_drivers.simulator.style import draw_style
 from imaging.region import Region
@@ -43,3 +46,12 @@ def test_every_page_declares_the_minimum() -> None:
     assert zone.routine == "IR-AB-MR"
     assert zone.region.bottom <= 88.0
     assert number_feature(glowing_number(DYED, 10.0, 10.0)).expect == "readable"
+
+
+def test_some_models_punch_their_third_portrait_and_some_are_laminated() -> None:
+    styles = [draw_style(seed) for seed in range(60)]
+    thirds = [third_portrait(style, PLACE) for style in styles]
+    punched = [portrait for portrait, _ in thirds if isinstance(portrait, PerforatedPortrait)]
+    assert 6 <= len(punched) <= 26
+    assert all(bool(features) != isinstance(portrait, PerforatedPortrait) for portrait, features in thirds)
+    assert 12 <= sum(bool(laminate(style, (125.0, 88.0))) for style in styles) <= 36

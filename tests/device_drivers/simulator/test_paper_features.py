@@ -1,8 +1,16 @@
 import numpy as np
 import pytest
 
+from device_drivers.simulator.face import face_of
 from device_drivers.simulator.ink import offset_ink
-from device_drivers.simulator.paper_features import Perforation, Thread, Watermark, microprint
+from device_drivers.simulator.paper_features import (
+    LaminateEdge,
+    PerforatedPortrait,
+    Perforation,
+    Thread,
+    Watermark,
+    microprint,
+)
 from imaging.region import Region
 from tests.device_drivers.simulator.drawn import blank
 
@@ -47,3 +55,30 @@ def test_microprint_fills_its_line() -> None:
     line = microprint("microtext", "UTOPIA", place, offset_ink("#222222"))
     assert line.cap_mm < 0.3
     assert 0.7 * place.width < line.region.width <= place.width * 1.05
+
+
+def test_a_punched_portrait_shows_its_person_against_the_light() -> None:
+    place = Region(6.0, 3.0, 9.5, 12.2)
+    sheets = []
+    for seed in (3, 4):
+        sheet = blank(ppi=300.0)
+        sheet.density *= 0.3
+        PerforatedPortrait("perforated_portrait", place, face_of(seed, female=bool(seed % 2), age=35)).draw(sheet)
+        sheets.append(sheet.density.copy())
+    rows, columns = sheet.raster.window(place)
+    assert sheets[0][rows, columns].max() == pytest.approx(1.0)
+    assert not np.array_equal(sheets[0], sheets[1])
+    sheets[0][rows, columns] = 0.3
+    assert sheets[0].max() == pytest.approx(0.3)  # nothing is punched elsewhere
+
+
+def test_the_edge_of_a_laminate_is_a_fine_line_and_a_step() -> None:
+    sheet = blank(ppi=300.0)
+    LaminateEdge("laminate_edge", Region(0, 0, 40, 25), 1.2).draw(sheet)
+    middle = sheet.raster.shape[0] // 2
+    line = 1 - sheet.reflectance[middle, :, 0]
+    at = float(sheet.raster.to_px(1.2))
+    assert abs(int(line[: len(line) // 2].argmax()) - at) <= 1
+    assert 0.03 < line.max() < 0.1
+    assert np.ptp(sheet.relief[middle]) == pytest.approx(12.0)
+    assert np.count_nonzero(line > 0.01) < 0.05 * line.size

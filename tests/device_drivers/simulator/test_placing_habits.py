@@ -86,3 +86,10 @@ def test_a_worn_document_is_still_genuine() -> None:
     used = worn(document("TD1"), 0.6, np.random.default_rng(1))
     assert used.genuine
     assert all(side.element("wear") is not None for side in used.sides)
+
+
+def test_only_the_cover_of_a_booklet_comes_into_view() -> None:
+    rng = np.random.default_rng(1)
+    flat, lifted = Placement(), Placement(lift_mm=1.0)
+    assert hardened_placement(flat, ("cover",), rng).cover_mm == 0
+    assert 0.8 <= hardened_placement(lifted, ("cover",), rng).cover_mm <= 3.0

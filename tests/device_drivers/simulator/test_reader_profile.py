@@ -1,4 +1,5 @@
 import numpy as np
+import pytest
 
 from device_drivers.simulator.reader_profile import PROFILES, varied
 from imaging.light import Light
@@ -25,3 +26,11 @@ def test_white_is_what_other_lights_are_measured_against() -> None:
         assert profile.offset_mm(Light.VI) == (0.0, 0.0)
         assert profile.scale(Light.VI) == 1.0
         assert profile.offset_mm(Light.UV) != (0.0, 0.0)
+
+
+def test_a_sensor_mixes_colours_and_keeps_greys() -> None:
+    for profile in PROFILES:
+        response = profile.response(0.9)
+        assert response @ np.ones(3) == pytest.approx(np.array(profile.white_balance) * 0.9)
+        red = response @ np.array([1.0, 0.0, 0.0])
+        assert red[0] > red[1] >= red[2] == 0.0

@@ -1,5 +1,6 @@
 import pytest
 
+from device_drivers.simulator.halftone import Technique
 from device_drivers.simulator.style import draw_style
 
 
@@ -28,3 +29,7 @@ def test_background_inks_drop_out_in_infrared() -> None:
         style = draw_style(seed)
         assert all(ink.reflectance[3] > 0.83 for ink in (*style.lines, style.heading, style.accent))
         assert all(max(ink.emission) > 0.1 for ink in style.glows)
+
+
+def test_issuers_print_portraits_by_every_technique() -> None:
+    assert {draw_style(seed).technique for seed in range(60)} == set(Technique)

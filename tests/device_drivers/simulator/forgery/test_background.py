@@ -6,12 +6,16 @@ import pytest
 from device_drivers.simulator.document import Side
 from device_drivers.simulator.forgery.background import (
     PRINTERS,
+    Picture,
     Reprint,
+    ResampledLines,
     copy_background,
     lose_infrared_split,
     redraw_guilloche,
+    resample_guilloche,
     show_background_in_infrared,
 )
+from device_drivers.simulator.sheet import Raster, Sheet
 from imaging.light import Light
 from tests.device_drivers.simulator.drawn import document, seen
 
@@ -70,3 +74,25 @@ def test_the_split_is_lost_for_all_its_parts_when_strong(seed: int) -> None:
     verbs = {change.what.split()[-3] for change in forged.changes}
     assert len(verbs) == 1
     assert len(forged.changes) >= 2
+
+
+def test_resampled_line_work_ends_in_steps_and_keeps_all_else() -> None:
+    genuine, forged = document().sides[0], resample_guilloche(document(), 0.9, np.random.default_rng(1)).sides[0]
+    lines = forged.element("background lines")
+    assert isinstance(lines, ResampledLines)
+    assert lines.ppi < 100
+    kept = [piece for piece in genuine.background if piece not in lines.original]
+    assert [piece for piece in forged.background if piece is not lines] == kept
+    sheet = Sheet(Raster(genuine.size_mm, 400.0), films=False)
+    lines.draw(sheet)
+    row = sheet.reflectance[700, 100:1500, 0]
+    steps = np.count_nonzero(np.diff(row)) / row.size
+    assert steps < 2 * lines.ppi / 400.0  # one colour over several pixels
+
+
+def test_a_resampled_page_is_the_same_print_from_any_block() -> None:
+    side = document().sides[0]
+    picture = Picture.of(side.background, Raster(side.size_mm, 150.0), 80.0)
+    whole = picture.channel(1, slice(0, 300), (0.05, -0.03))
+    parts = [picture.channel(1, slice(top, top + 100), (0.05, -0.03)) for top in (0, 100, 200)]
+    assert np.vstack(parts) == pytest.approx(whole, abs=0.02)
