@@ -149,7 +149,8 @@ def _put(plane: Plane, pose: Pose) -> Plane:
 def _stage(pose: Pose, mask: Plane) -> tuple[Plane, Plane]:
     """Coverage of the sheet in the picture and its soft shadow on the surround."""
     cover = np.clip(cv2.warpAffine(mask, pose.matrix, pose.size, flags=cv2.INTER_LINEAR), 0, 1).astype(np.float32)
-    shadow = cv2.GaussianBlur(np.roll(cover, (6, 4), axis=(0, 1)), (0, 0), pose.size[0] / 220)
+    small = cv2.resize(np.roll(cover, (6, 4), axis=(0, 1)), None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
+    shadow = cv2.resize(cv2.GaussianBlur(small, (0, 0), pose.size[0] / 880), pose.size, interpolation=cv2.INTER_LINEAR)
     return cover, 1 - 0.45 * shadow
 
 
@@ -182,17 +183,24 @@ def _ambience(
 
 
 def _encode(linear: Plane, gamma: float) -> Picture:
-    return (np.clip(linear, 0, 1) ** np.float32(1 / gamma) * 255 + 0.5).astype(np.uint8)
+    """Sixteen bits of linear light through a table, as devices do it."""
+    table = (np.linspace(0, 1, 65536) ** (1 / gamma) * 255 + 0.5).astype(np.uint8)
+    return np.asarray(table[np.clip(linear * 65535, 0, 65535).astype(np.uint16)], np.uint8)
 
 
 def _noisy(linear: Plane, reader: Reader, rng: np.random.Generator) -> Plane:
     shot = np.sqrt(np.clip(linear, 0.01, 1))
-    grain = rng.standard_normal(linear.shape[:2], np.float32)
+    grain = _tiled(rng.standard_normal((997, 1009), np.float32), linear.shape)
     if linear.ndim == 2:
         return np.asarray(linear + reader.noise * shot * grain, np.float32)
-    coarse = rng.standard_normal((linear.shape[0] // 2 + 1, linear.shape[1] // 2 + 1, 3), np.float32)
-    colour = cv2.resize(coarse, (linear.shape[1], linear.shape[0]), interpolation=cv2.INTER_LINEAR)
+    coarse = cv2.resize(rng.standard_normal((401, 419, 3), np.float32), (838, 802), interpolation=cv2.INTER_LINEAR)
+    colour = _tiled(coarse, linear.shape)
     return np.asarray(linear + shot * (reader.noise * grain[..., None] + reader.chroma_noise * colour), np.float32)
+
+
+def _tiled(noise: Plane, shape: tuple[int, ...]) -> Plane:
+    rows, columns = np.arange(shape[0]) % noise.shape[0], np.arange(shape[1]) % noise.shape[1]
+    return np.asarray(noise[rows][:, columns])
 
 
 def _shaded(linear: Plane, amount: float) -> Plane:
@@ -224,7 +232,7 @@ def capture(
 def _white(page: Page, reader: Reader, pose: Pose, placing: Placing, cover: Plane, surround: Plane, _: Plane) -> Plane:
     seen = _put(_lens(page.vi, reader, placing.soft), pose)
     scene = surround + (seen - surround) * cover[..., None]
-    return np.asarray(scene @ np.array(reader.matrix, np.float32).T * reader.exposure, np.float32)
+    return np.asarray(cv2.transform(scene, np.array(reader.matrix, np.float32) * np.float32(reader.exposure)))
 
 
 def _ultraviolet(
@@ -242,7 +250,8 @@ def _ultraviolet(
         cv2.GaussianBlur(cv2.resize(scene, None, fx=0.125, fy=0.125, interpolation=cv2.INTER_AREA), (0, 0), 3),
         (scene.shape[1], scene.shape[0]),
     )
-    return ((0.94 * scene + 0.06 * halo) @ np.array(reader.matrix, np.float32).T).astype(np.float32)
+    glow = cv2.addWeighted(scene, 0.94, halo, 0.06, 0)
+    return np.asarray(cv2.transform(glow, np.array(reader.matrix, np.float32)))
 
 
 def _infrared(
