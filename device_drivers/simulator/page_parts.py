@@ -18,7 +18,7 @@ def substrate(style: Style, *, plastic: bool = False) -> Substrate:
     """Return the model's UV-dull material: paper, or polycarbonate with a finer, fainter texture."""
     rng = style.rng(408)
     red, green, blue = (channel**GAMMA for channel in style.paper)
-    texture = float(rng.uniform(0.004, 0.009) if plastic else rng.uniform(0.009, 0.032))
+    texture = float(rng.uniform(0.004, 0.009) if plastic else rng.uniform(0.009, 0.038))
     dull = float(rng.uniform(0.7, 2.8))  # no material is quite dark under UV
     return Substrate(
         reflectance=(red, green, blue, float(rng.uniform(0.60, 0.82))),

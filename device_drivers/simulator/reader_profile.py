@@ -78,7 +78,7 @@ PROFILES: tuple[ReaderProfile, ...] = (
     ReaderProfile(
         "kiosk",
         300.0,
-        0.07,
+        0.075,
         0.018,
         0.18,
         (0.96, 1.0, 1.05),
