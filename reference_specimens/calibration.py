@@ -1,6 +1,6 @@
 """What is learnt from a specimen when it joins the library: its own numbers and what to accept of other documents."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,12 +12,15 @@ from imaging.live_data_set import WORKING_PPI
 from imaging.properties.page_view import PageView
 from imaging.recapture import recaptured, spread
 from reference_specimens.alignment import aligned
+from reference_specimens.cells.learning import Samples as CellSamples
+from reference_specimens.cells.learning import learnt_arrays, sample
 from reference_specimens.considered import considered_areas
 from reference_specimens.feature_area import FeatureArea
 from reference_specimens.feature_kind import Kind
 from reference_specimens.limits import Limit, limits_as_json, limits_from_json
 from reference_specimens.measurement import kind_of_area, measure
 from reference_specimens.measures.measured import Measured
+from reference_specimens.measures.page_cells import limits as cell_limits
 from reference_specimens.sample_limits import Samples, fitted
 from reference_specimens.specimen import Specimen
 from reference_specimens.specimen_view import SpecimenView
@@ -60,17 +63,19 @@ class Calibration:
 
     features: Mapping[str, FeatureCalibration]
     algorithm: str = ALGORITHM
-    arrays: Mapping[str, NDArray[Any]] = field(default_factory=dict, repr=False)
+    arrays: Mapping[str, NDArray[np.float32]] = field(default_factory=dict, repr=False)
 
     def as_json(self) -> dict[str, Any]:
         """Return plain data, arrays left out."""
         return {"algorithm": self.algorithm, "features": {id: item.as_json() for id, item in self.features.items()}}
 
     @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> "Calibration":
-        """Make it from what `as_json` gave."""
+    def from_json(
+        cls, data: Mapping[str, Any], arrays: Mapping[str, NDArray[np.float32]] | None = None
+    ) -> "Calibration":
+        """Make it from what `as_json` gave and its arrays."""
         features = {id: FeatureCalibration.from_json(item) for id, item in data["features"].items()}
-        return cls(features, data["algorithm"])
+        return cls(features, data["algorithm"], arrays or {})
 
 
 def calibrate(specimen: Specimen, images: Images, further: Sequence[Images] = ()) -> Calibration:
@@ -83,50 +88,67 @@ def calibrate(specimen: Specimen, images: Images, further: Sequence[Images] = ()
     reference = SpecimenView(specimen, images, WORKING_PPI)
     others = [aligned(PageView(item, WORKING_PPI), reference) for item in further]
     areas = considered_areas(reference)
-    own = {area.feature.id: _own(area, reference) for area in areas}
-    spreads = _spreads([area for area in areas if own[area.feature.id] is not None], reference)
+    spreads = _learn(areas, others, reference)
     features = {
-        area.feature.id: _feature(area, found, spreads.get(area.feature.id, {}), _samples(area, others, reference))
-        for area in areas
-        if (found := own[area.feature.id]) is not None
+        area.feature.id: _feature(area, found, spreads, others, reference) for area, found in _own(areas, reference)
     }
-    return Calibration(features)
+    return Calibration(features, arrays=reference.arrays)
 
 
-def _own(area: FeatureArea, reference: SpecimenView) -> tuple[Kind, Measured] | None:
-    """Return what the specimen itself measures; None for a routine that is not known."""
-    kind, measured = kind_of_area(area), measure(area, reference.view, reference)
-    return None if kind is None or measured is None else (kind, measured)
+def _own(areas: Sequence[FeatureArea], reference: SpecimenView) -> Iterator[tuple[FeatureArea, Measured]]:
+    """Give what the specimen itself measures, for every routine that is known."""
+    for area in areas:
+        measured = measure(area, reference.view, reference)
+        if measured is not None:
+            yield area, measured
 
 
 def _feature(
-    area: FeatureArea, found: tuple[Kind, Measured], spread_of: Mapping[str, Spread], samples: Samples
+    area: FeatureArea,
+    measured: Measured,
+    spreads: Mapping[str, Mapping[str, Spread]],
+    others: Sequence[PageView],
+    reference: SpecimenView,
 ) -> FeatureCalibration:
-    kind, measured = found
+    kind, spread_of = kind_of_area(area), spreads.get(area.feature.id, {})
+    assert kind is not None
     if measured.problem is not None:
         return FeatureCalibration(kind, {}, {})
-    limits = narrowed(kind, limits_for(kind, area.feature.expect, measured.values), spread_of)
-    return FeatureCalibration(kind, measured.values, fitted(limits, samples), spread_of)
+    usual = cell_limits(area) if kind is Kind.CELLS else limits_for(kind, area.feature.expect, measured.values)
+    limits = fitted(narrowed(kind, usual, spread_of), _samples(area, others, reference))
+    return FeatureCalibration(kind, measured.values, limits, spread_of)
 
 
 def _samples(area: FeatureArea, others: Sequence[PageView], reference: SpecimenView) -> Samples:
     """Return each number as the further captures measure it."""
     found: dict[str, list[float]] = {}
     for live in others:
-        measured = measure(area, live, reference)
-        for name, value in (measured.values if measured else {}).items():
-            found.setdefault(name, []).append(value)
+        _add(measure(area, live, reference), found)
     return found
 
 
-def _spreads(areas: Sequence[FeatureArea], reference: SpecimenView) -> dict[str, dict[str, Spread]]:
-    """Return the least and the greatest of each number over the synthetic re-captures, by feature."""
+def _learn(
+    areas: Sequence[FeatureArea], others: Sequence[PageView], reference: SpecimenView
+) -> dict[str, dict[str, Spread]]:
+    """Learn from synthetic re-captures: the expectation of every cell, kept in `reference.arrays`, and the spreads.
+
+    The spreads are the least and the greatest of each number, by feature.
+    """
     found: dict[str, dict[str, list[float]]] = {area.feature.id: {} for area in areas}
     learning = [area for area in areas if kind_of_area(area) in LEARNS_FROM_RECAPTURE]
-    for how in spread(RECAPTURES if learning else 0):
+    recaptures: CellSamples = {}
+    for how in spread(RECAPTURES):
         live = PageView(recaptured(reference.view.images, how, WORKING_PPI), WORKING_PPI)
+        sample(live, reference, recaptures)
         for area in learning:
-            measured = measure(area, live, reference)
-            for name, value in (measured.values if measured else {}).items():
-                found[area.feature.id].setdefault(name, []).append(value)
+            _add(measure(area, live, reference), found[area.feature.id])
+    further: CellSamples = {}
+    for live in others:
+        sample(live, reference, further)
+    reference.arrays |= learnt_arrays(recaptures, further)
     return {id: {name: (min(v), max(v)) for name, v in numbers.items()} for id, numbers in found.items()}
+
+
+def _add(measured: Measured | None, found: dict[str, list[float]]) -> None:
+    for name, value in (measured.values if measured else {}).items():
+        found.setdefault(name, []).append(value)

@@ -1,6 +1,6 @@
 """Where a feature is measured: its box minus variable regions and minus the boxes of features that say otherwise."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,7 +31,8 @@ class FeatureArea:
 
     `personal` says that its content differs from holder to holder; then only presence, not a pattern, can be asked for.
     `mask` is the whole box for personal content, and for static print that lies nearly all in variable regions
-    (luminous print over the MRZ). `code` is None where the routine is not light-property-feature.
+    (luminous print over the MRZ). `code` is None where the routine is not light-property-feature. `by_cells` says that
+    it is the page as a whole, compared cell by cell.
     """
 
     feature: Feature
@@ -40,6 +41,7 @@ class FeatureArea:
     mask: NDArray[np.bool_] = field(repr=False)
     personal: bool
     share_of_page: float
+    by_cells: bool = False
 
 
 def feature_area(specimen: Specimen, feature: Feature, shape: tuple[int, int], ppi: float) -> FeatureArea:
@@ -63,6 +65,14 @@ def feature_area(specimen: Specimen, feature: Feature, shape: tuple[int, int], p
     enough = mask.sum() >= _LEAST_STATIC_SHARE * max(1, whole.sum())
     measured = mask if enough else whole
     return FeatureArea(feature, code, box, measured, personal=False, share_of_page=measured.sum() / page.size)
+
+
+def located(area: FeatureArea, region: Region | None, ppi: float, shape: tuple[int, int]) -> FeatureArea:
+    """Return the part of a page's area of cells in which something was found; other areas as they are."""
+    if region is None or not area.by_cells:
+        return area
+    box = region.slices(ppi, shape)
+    return replace(area, box=box, mask=np.ones((box[0].stop - box[0].start, box[1].stop - box[1].start), np.bool_))
 
 
 def _shows_under(region: SpecimenRegion, code: RoutineCode | None) -> bool:

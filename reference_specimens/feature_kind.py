@@ -20,6 +20,7 @@ class Kind(StrEnum):
     PERSONAL_PICTURE = "personal_picture"  # a picture of the holder absorbs as the specimen's does
     FIBRES = "fibres"
     FINE_LINES = "fine_lines"
+    CELLS = "cells"  # the page as a whole, cell by cell
 
 
 _TEXT = frozenset({"MR", "OM", "ID", "VZ", "CA"})

@@ -16,16 +16,17 @@ from imaging.properties.cells import cells
 from imaging.properties.pattern import surface
 from imaging.properties.substrate import inner
 from imaging.region import MM_PER_INCH, Region
+from reference_specimens.cells.families import FAMILIES
 from reference_specimens.feature_area import FeatureArea, feature_area
 from reference_specimens.routine import routine_code
 from reference_specimens.specimen import Expectation, Feature, Significance
 from reference_specimens.specimen_view import SpecimenView, grown
+from reference_specimens.static_glow import static_glow
 
 LEARNT = "learnt-"
 _JOIN_MM = 2.0
 _LEAST_GLOW_MM2 = 6.0
 _LEAST_SIDE_MM = 4.0
-_FIBRE_WIDTH_MM = 0.45
 _CELL_MM = 4.0
 _PRINTED = 0.02
 _VANISHES, _STAYS = 0.25, 0.6
@@ -39,13 +40,29 @@ def is_learnt(feature: Feature) -> bool:
 
 
 def learnt_areas(reference: SpecimenView) -> list[FeatureArea]:
-    """Return the areas learnt from the specimen, none of a family (light and property) that it declares itself."""
+    """Return the areas learnt from the specimen, none of a family (light and property) that it declares itself.
+
+    The page as a whole comes always.
+    """
     codes = [code for feature in reference.specimen.features if (code := routine_code(feature.routine)) is not None]
     declared = {(code.light, code.property) for code in codes}
     if any(code.light is Light.VI and code.feature == "IS" for code in codes):
         declared.add((Light.VI, "FR"))  # the static print in VI is its background
     learnt = [*_luminous(reference), *_infrared(reference), *_background(reference), *_personal(reference)]
-    return [area for area in learnt if area.code is not None and (area.code.light, area.code.property) not in declared]
+    undeclared = [area for area in learnt if area.code and (area.code.light, area.code.property) not in declared]
+    return [*undeclared, *_whole_page(reference)]
+
+
+def _whole_page(reference: SpecimenView) -> Iterator[FeatureArea]:
+    """Take the page as a whole, cell by cell, whatever is declared: no one declares what must not be there."""
+    view = reference.view
+    page = Region(0.0, 0.0, *reference.specimen.size_mm)
+    box = (slice(0, view.shape[0]), slice(0, view.shape[1]))
+    for family in FAMILIES:
+        if family.lights <= view.images.keys():
+            feature = Feature(LEARNT + family.name, family.routine, page, family.expect, Significance.MEDIUM)
+            code = routine_code(family.routine)
+            yield FeatureArea(feature, code, box, inner(view.shape, view.ppi), False, 1.0, by_cells=True)
 
 
 def _luminous(reference: SpecimenView) -> Iterator[FeatureArea]:
@@ -53,10 +70,7 @@ def _luminous(reference: SpecimenView) -> Iterator[FeatureArea]:
     if Light.UV not in reference.view.images:
         return
     view = reference.view
-    glow = _without_fibres(reference.luminous(Light.UV), view.px(_FIBRE_WIDTH_MM))
-    for region in reference.specimen.regions:
-        if region.variable and region.name.startswith("uv"):
-            glow[region.region.grown(1.0).slices(view.ppi, view.shape)] = False
+    glow = static_glow(reference)
     joined = grown(glow, view.px(_JOIN_MM)).astype(np.uint8)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(joined)
     for index in range(1, count):
@@ -65,19 +79,6 @@ def _luminous(reference: SpecimenView) -> Iterator[FeatureArea]:
         if lit >= _LEAST_GLOW_MM2 and min(width, height) >= _LEAST_SIDE_MM + 2 * _JOIN_MM:
             region_mm = _on_page(Region(left, top, width, height).grown(0.5 - _JOIN_MM), reference)
             yield _area(reference, f"uv-{index}", "UV-LU-IS", region_mm, Expectation.PRESENT)
-
-
-def _without_fibres(glow: NDArray[np.bool_], width_px: int) -> NDArray[np.bool_]:
-    """Drop parts of `glow` that are thin and lie alone: with lines as neighbours they are line print, alone fibres."""
-    near = grown(glow, width_px).astype(np.uint8)
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(near)
-    kept = np.zeros(count, dtype=np.bool_)
-    for index in range(1, count):
-        _, _, width, height, area = (int(value) for value in stats[index])
-        # A fibre grown by its own width covers about three widths times its length.
-        slender = area < 4.5 * width_px * float(np.hypot(width, height))
-        kept[index] = not slender
-    return np.asarray(glow & kept[labels])
 
 
 def _infrared(reference: SpecimenView) -> Iterator[FeatureArea]:

@@ -10,6 +10,7 @@ from reference_specimens.measures import (
     fibres,
     fine_lines,
     luminous,
+    page_cells,
     personal,
     personal_luminous,
     print_pattern,
@@ -36,6 +37,7 @@ MEASURES: Mapping[Kind, Measure] = {
     Kind.PERSONAL_TEXT: strokes.measure,
     Kind.PERSONAL_PICTURE: personal.measure,
     Kind.FIBRES: fibres.measure,
+    Kind.CELLS: page_cells.measure,
 }
 
 
@@ -43,6 +45,8 @@ def kind_of_area(area: FeatureArea) -> Kind | None:
     """Return the kind of measurement for a feature's area, None where there is none for its routine."""
     if area.code is None:
         return None
+    if area.by_cells:
+        return Kind.CELLS
     kind = kind_of(area.code, area.feature.expect, personal=area.personal)
     is_background = kind is Kind.PRINT and area.code.light is Light.VI and area.share_of_page > BACKGROUND_SHARE
     return Kind.FINE_LINES if is_background else kind

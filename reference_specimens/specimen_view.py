@@ -24,8 +24,16 @@ _PRINT_MARGIN_MM = 0.3
 class SpecimenView:
     """A specimen with its images (uint8, all of one size, at `ppi`) and what is derived from them."""
 
-    def __init__(self, specimen: Specimen, images: Mapping[Light, NDArray[np.uint8]], ppi: float) -> None:
+    def __init__(
+        self,
+        specimen: Specimen,
+        images: Mapping[Light, NDArray[np.uint8]],
+        ppi: float,
+        arrays: Mapping[str, NDArray[np.float32]] | None = None,
+    ) -> None:
+        """`arrays` are those of its calibration, by name."""
         self.specimen = specimen
+        self.arrays: dict[str, NDArray[np.float32]] = dict(arrays or {})
         self.view = PageView(images, ppi)
         self._kept: dict[str, Any] = {}
 

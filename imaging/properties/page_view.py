@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 import cv2
 import numpy as np
@@ -9,7 +10,11 @@ from numpy.typing import NDArray
 
 from imaging.light import Light
 from imaging.properties.contrast import band_passed, blurred, weber_contrast
+from imaging.properties.ink import density
+from imaging.properties.stroke_contrast import paper_contrast
 from imaging.region import MM_PER_INCH
+
+T = TypeVar("T")
 
 _LUMINANCE = np.array([[0.299, 0.587, 0.114]], dtype=np.float32)
 _MEAN = np.full((1, 3), 1 / 3, dtype=np.float32)
@@ -23,6 +28,7 @@ class PageView:
     images: Mapping[Light, NDArray[np.uint8]] = field(repr=False)
     ppi: float
     _derived: dict[tuple[str, Light], NDArray[np.float32]] = field(default_factory=dict, init=False, repr=False)
+    _kept: dict[str, Any] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -56,11 +62,60 @@ class PageView:
         """Return the mean of the channels, so that blue counts as much as green, H x W, 0..255."""
         return self._once("brightness", light, lambda: channel_mean(self.colour(light)))
 
+    def reduced(self, light: Light, step: int) -> NDArray[np.float32]:
+        """Return the luminance averaged over `step` x `step` pixels: what need not be seen at full resolution."""
+        return self._once(f"reduced {step}", light, lambda: averaged(self.grey(light), step))
+
+    def soft_contrast(self, light: Light, step: int, fine_mm: float, coarse_mm: float) -> NDArray[np.float32]:
+        """Return the Weber contrast of the reduced luminance in the band from `fine_mm` to `coarse_mm`."""
+        name = f"soft {step} {fine_mm} {coarse_mm}"
+        reduced = self.reduced(light, step)
+        return self._once(
+            name, light, lambda: weber_contrast(reduced, self.ppi / step, fine_mm=fine_mm, coarse_mm=coarse_mm)
+        )
+
+    def reduced_colour(self, light: Light, step: int) -> NDArray[np.float32]:
+        """Return the smoothed picture as H x W x 3, averaged over `step` x `step` pixels."""
+        return self._once(f"reduced colour {step}", light, lambda: averaged(self.colour(light), step))
+
+    def dark_print(self, light: Light, step: int) -> NDArray[np.float32]:
+        """Return the contrast with the paper around (0..1) of what is dark in every channel, as black text is."""
+        return self._once(f"dark {step}", light, lambda: self._dark(light, step))
+
+    def once(self, name: str, compute: Callable[[], T]) -> T:
+        """Return what `compute` gives, computed at the first call under `name`: what is measured of this page."""
+        if name not in self._kept:
+            self._kept[name] = compute()
+        kept: T = self._kept[name]
+        return kept
+
+    def _dark(self, light: Light, step: int) -> NDArray[np.float32]:
+        image = self.images[light]
+        size = (image.shape[1] // step, image.shape[0] // step)
+        small = cv2.resize(_whole_steps(image, step), size, interpolation=cv2.INTER_AREA)
+        brightest = small if small.ndim == 2 else cv2.max(cv2.max(small[..., 0], small[..., 1]), small[..., 2])
+        return paper_contrast(brightest, self.ppi / step)
+
+    def density(self, light: Light) -> NDArray[np.float32]:
+        """Return the band-passed optical density of a colour picture at half the resolution, H/2 x W/2 x 3."""
+        return self._once("density", light, lambda: density(_halved(self.images[light]), self.ppi / 2))
+
     def _once(self, name: str, light: Light, compute: Callable[[], NDArray[np.float32]]) -> NDArray[np.float32]:
         key = (name, light)
         if key not in self._derived:
             self._derived[key] = compute()
         return self._derived[key]
+
+
+def averaged(picture: NDArray[Any], step: int) -> NDArray[np.float32]:
+    """Return `picture` (H x W ...) averaged over `step` x `step` pixels; what is left at the far edges is dropped."""
+    whole = np.ascontiguousarray(_whole_steps(picture, step), np.float32)
+    size = (whole.shape[1] // step, whole.shape[0] // step)
+    return np.asarray(cv2.resize(whole, size, interpolation=cv2.INTER_AREA), dtype=np.float32)
+
+
+def _whole_steps(picture: NDArray[Any], step: int) -> NDArray[Any]:
+    return picture[: picture.shape[0] // step * step, : picture.shape[1] // step * step]
 
 
 def channel_mean(colour: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -72,6 +127,11 @@ def _luminance(image: NDArray[np.uint8]) -> NDArray[np.float32]:
     if image.ndim == 2:
         return image.astype(np.float32)
     return np.asarray(cv2.transform(image.astype(np.float32), _LUMINANCE), dtype=np.float32)
+
+
+def _halved(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    size = (image.shape[1] // 2, image.shape[0] // 2)
+    return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
 
 
 def _three_channels(image: NDArray[np.uint8]) -> NDArray[np.uint8]:

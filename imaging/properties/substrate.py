@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from imaging.properties.smooth_course import smooth_course
 from imaging.region import MM_PER_INCH
 
 CELL_MM = 6.0
@@ -60,7 +61,8 @@ def substrate(uv: NDArray[Any], paper: NDArray[np.bool_], ppi: float) -> Substra
     origin, size = (0, 0), max(1, round(CELL_MM * ppi / MM_PER_INCH))
     levels = _cell_levels(cv2.transform(np.asarray(uv, np.float32), _MEAN), inside, size)
     saturated = float((values.max(axis=1) >= 254).mean())
-    return Substrate((red, green, blue), saturated, levels / _smooth_course(levels), origin, size)
+    even = np.asarray(levels / np.maximum(smooth_course(levels), 1.0), dtype=np.float32)
+    return Substrate((red, green, blue), saturated, even, origin, size)
 
 
 def bare_paper(vi_grey: NDArray[Any], uv_level: NDArray[Any], paper_contrast: NDArray[Any]) -> NDArray[np.bool_]:
@@ -96,21 +98,3 @@ def _cell_levels(level: NDArray[Any], inside: NDArray[np.bool_], size: int) -> N
     summed = cv2.resize((level * inside).astype(np.float32), fitted, interpolation=cv2.INTER_AREA)
     levels = np.where(weight >= _LEAST_FILL, summed / np.maximum(weight, 1e-6), np.nan)
     return np.asarray(levels, dtype=np.float32)
-
-
-def _smooth_course(levels: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Fit a quadratic surface robustly (three passes without outliers): lens shading and the page's lift are smooth."""
-    rows, columns = np.mgrid[: levels.shape[0], : levels.shape[1]]
-    y, x = rows / max(levels.shape[0] - 1, 1) - 0.5, columns / max(levels.shape[1] - 1, 1) - 0.5
-    terms = np.stack([np.ones_like(x), x, y, x * y, x * x, y * y], axis=-1)
-    known = np.isfinite(levels)
-    kept = known.copy()
-    course = np.full(levels.shape, np.nanmedian(levels) if known.any() else 1.0)
-    for _ in range(3):
-        if kept.sum() < 12:
-            break
-        solution = np.linalg.lstsq(terms[kept], levels[kept], rcond=None)[0]
-        course = terms @ solution
-        residual = np.where(known, levels - course, 0)
-        kept = known & (np.abs(residual) <= 2.5 * max(1.4826 * float(np.median(np.abs(residual[known]))), 0.5))
-    return np.asarray(np.maximum(course, 1.0), dtype=np.float32)

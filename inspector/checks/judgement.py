@@ -1,6 +1,7 @@
 """From the numbers of a measurement and the limits of a calibration to the result of a check."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from inspector.checks.reasons import why_of
 from inspector.checks.why import Why
@@ -51,7 +52,9 @@ def judged(feature: Feature, measured: Measured | None, calibration: FeatureCali
     lowest, highest = _RANGE.get(name, (0.0, 10.0))
     bounds = (max(limit.low, lowest), min(limit.high, highest))
     evidence = {key: round(value, 4) for key, value in measured.values.items()}
-    return result_of(feature, _OUTCOMES[standing], why, measured.values[name], bounds, evidence | {"decided_by": name})
+    told = evidence | {"decided_by": name}
+    result = result_of(feature, _OUTCOMES[standing], why, measured.values[name], bounds, told)
+    return result if measured.region is None or accepted else replace(result, region=measured.region)
 
 
 def unperformed(feature: Feature, why: Why) -> CheckResult:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from imaging.region import Region
+
 
 class Problem(StrEnum):
     """Why a feature could not be measured."""
@@ -20,6 +22,7 @@ class Measured:
     values: Mapping[str, float] = field(default_factory=dict)
     main: str = ""
     problem: Problem | None = None
+    region: Region | None = None  # where on the page it was found, None where the whole feature was measured
 
     @property
     def value(self) -> float:

@@ -16,6 +16,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any
 
 import click
@@ -27,7 +28,7 @@ from imaging.live_data_set_builder import build, turned
 from imaging.registration import register
 from inspector.checks.engine import perform
 from inspector.inspection import CheckResult, Outcome
-from reference_specimens.calibration import calibrate
+from reference_specimens.calibration_store import read_calibration, write_calibration
 from reference_specimens.reading import read_specimen
 from reference_specimens.specimen import Specimen
 from reference_specimens.working_images import Image, working_images
@@ -106,9 +107,15 @@ def _specimen(
             if undeclared:
                 specimen = replace(specimen, features=())
             images = working_images(reading.captures, specimen.size_mm)
-            calibration = calibrate(specimen, images)
-            return replace(specimen, calibration=json.loads(json.dumps(calibration.as_json()))), images
+            return _calibrated(specimen, images), images
     return None
+
+
+def _calibrated(specimen: Specimen, images: dict[Light, Image]) -> Specimen:
+    """Return the specimen as it comes out of a library, its calibration kept in a folder of its own."""
+    kept = replace(specimen, folder=Path(mkdtemp(prefix="checks-on-set-")))
+    write_calibration(kept, images)
+    return read_calibration(kept)
 
 
 def _print_items(pages: list[PageChecks], *, details: bool) -> None:

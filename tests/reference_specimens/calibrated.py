@@ -1,11 +1,14 @@
 """The drawn card calibrated once for all tests of a session; it takes seconds."""
 
-import json
+import atexit
+import shutil
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
 
 from imaging.light import Light
-from reference_specimens.calibration import calibrate
+from reference_specimens.calibration_store import read_calibration, write_calibration
 from reference_specimens.specimen import Specimen
 from tests.reference_specimens.drawn_specimen import Image, draw, specimen
 
@@ -18,7 +21,8 @@ def drawn_images() -> dict[Light, Image]:
 
 @cache
 def calibrated_specimen(*, declared: bool = True) -> Specimen:
-    """Return the card as it comes out of a library: with its calibration read back from JSON."""
-    card = specimen(declared=declared)
-    stored = json.loads(json.dumps(calibrate(card, drawn_images()).as_json()))
-    return replace(card, calibration=stored)
+    """Return the card as it comes out of a library: with its calibration kept beside it and read back."""
+    kept = replace(specimen(declared=declared), folder=Path(mkdtemp(prefix="calibrated-")))
+    atexit.register(shutil.rmtree, kept.folder, ignore_errors=True)
+    write_calibration(kept, drawn_images())
+    return read_calibration(kept)

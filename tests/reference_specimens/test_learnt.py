@@ -4,6 +4,7 @@ import numpy as np
 
 from imaging.light import Light
 from imaging.region import Region
+from reference_specimens.cells.families import FAMILIES
 from reference_specimens.feature_area import FeatureArea
 from reference_specimens.learnt import is_learnt, learnt_areas
 from reference_specimens.specimen_view import SpecimenView
@@ -41,7 +42,11 @@ def test_the_background_vanishes_and_the_heading_that_stays_is_left_out() -> Non
 
 
 def test_nothing_is_learnt_of_families_that_are_declared() -> None:
-    assert learnt_areas(reference()) == []
+    assert all(area.by_cells for area in learnt_areas(reference()))
+
+
+def test_the_page_as_a_whole_is_compared_whatever_is_declared() -> None:
+    assert {area.feature.id for area in learnt_areas(reference())} == {f"learnt-{item.name}" for item in FAMILIES}
 
 
 def test_learnt_features_are_known_by_their_name() -> None:
@@ -52,4 +57,4 @@ def test_learnt_features_are_known_by_their_name() -> None:
 def test_a_specimen_in_one_light_teaches_what_it_can() -> None:
     only_vi = {Light.VI: drawn_images()[Light.VI]}
     names = [area.feature.id for area in learnt_areas(SpecimenView(specimen(declared=False), only_vi, PPI))]
-    assert names == ["learnt-background", "learnt-secondary-portrait"]
+    assert names == ["learnt-background", "learnt-secondary-portrait", "learnt-page-print"]

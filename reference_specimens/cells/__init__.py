@@ -1,0 +1,1 @@
+"""The static page cell by cell and light by light: what no one declared is compared too."""

@@ -1,0 +1,173 @@
+"""Cells in ultraviolet: static luminous print is there in its shape and hue, and nothing else glows."""
+
+from dataclasses import dataclass, field
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.light import Light
+from imaging.properties.block_grid import BlockGrid
+from imaging.properties.cell_structure import CellReference, cell_structure
+from imaging.properties.contrast import band_passed, blurred
+from imaging.properties.page_view import PageView, channel_mean
+from imaging.properties.smooth_course import smooth_course
+from imaging.properties.substrate import inner
+from imaging.region import MM_PER_INCH
+from reference_specimens.cells.cell_values import BLOCK_MM, CellValues, cell_mask, where
+from reference_specimens.cells.static_page import black_print, reduced_mask
+from reference_specimens.specimen_view import SpecimenView, grown
+from reference_specimens.static_glow import FIBRE_WIDTH_MM, personal_glow, static_glow
+
+STEP = 4
+_BAND_MM = (0.1, 1.2)
+_SEARCH_MM = 0.6
+_AROUND_MM = 1.0
+_EDGE_OF_PRINT_MM = 0.5
+_FIBRE_MM = 1.1  # what is narrower than this is taken for a fibre
+_EDGE_MM = 1.0
+_NOISE_MM = 0.5
+_LEAST_PAPER = 0.15
+_LEAST_COUNTING = 0.25
+_LEAST_GLOWING = 0.04
+_PRINTED, _LEAST_LEVELS = 0.15, 3.0
+_USUAL_SHARE = 0.2  # of the usual energy of luminous cells; less is the rim of a print, where a fibre outshines it
+_DARKEST = 4.0
+
+Colour = NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class _Own:
+    """The specimen's UV picture at reduced size with its masks; `level` is its paper's brightness."""
+
+    grid: BlockGrid
+    colour: Colour = field(repr=False)
+    paper: NDArray[np.bool_] = field(repr=False)
+    paper_share: NDArray[np.float32] = field(repr=False)
+    glow: NDArray[np.bool_] = field(repr=False)
+    glow_share: NDArray[np.float32] = field(repr=False)
+    dark: NDArray[np.bool_] = field(repr=False)
+    ceiling: Colour = field(repr=False)
+    shape: CellReference = field(repr=False)
+    level: float
+
+
+def ultraviolet_cells(live: PageView, reference: SpecimenView) -> CellValues:
+    """Return `foreign`, `glow_different` and `hue`.
+
+    `foreign` is the light over what the specimen gives where nothing luminous is printed, in units of its paper's
+    level; fibres do not count. `glow_different` is 1 - ZNCC of static luminous print, `hue` the angle of its colour in
+    degrees; evidence `gain` and `steepness` (how fast foreign light rises, in the same unit per mm). The live page is
+    first brought to the specimen's paper: lamp, white balance and shading.
+    """
+    own: _Own = reference.once("ultraviolet own", lambda: _own(reference))
+    grid = own.grid
+    colour = _to_specimen(live.reduced_colour(Light.UV, STEP), own)
+    shape = own.shape.without(_black(live)) if Light.VI in live.images else own.shape
+    found = cell_structure(_band(colour, grid.ppi), shape, max(1, round(_SEARCH_MM * grid.ppi / MM_PER_INCH)))
+    share = cell_mask(own.dark, grid)
+    over = _foreign(colour, own)
+    foreign = grid.means(grid.cut(over * own.dark)) / np.maximum(share, np.float32(1e-3))
+    printed = _printed(own, shape)
+    values = {
+        "foreign": where(share >= _LEAST_COUNTING, foreign),
+        "glow_different": where(printed, 1 - found.score),
+        "hue": where(printed & (own.glow_share >= _LEAST_GLOWING), _angles(colour, own)),
+    }
+    return CellValues(grid, values, {"gain": found.gain, "steepness": _steepness(over, grid)})
+
+
+def _own(reference: SpecimenView) -> _Own:
+    view = reference.view
+    colour = view.reduced_colour(Light.UV, STEP)
+    grid = BlockGrid.over(colour.shape, view.ppi / STEP, BLOCK_MM)
+    static, inside = static_glow(reference), inner(view.shape, view.ppi, _EDGE_MM) & ~personal_glow(reference)
+    fibres = grown(reference.luminous() & ~static, view.px(FIBRE_WIDTH_MM))
+    glow, paper = reduced_mask(static, STEP), reduced_mask(reference.paper(), STEP)
+    near = reduced_mask(grown(static, view.px(_AROUND_MM)), STEP)
+    shape = reduced_mask(grown(static, view.px(_EDGE_OF_PRINT_MM)), STEP) & reduced_mask(inside & ~fibres, STEP)
+    if Light.VI in view.images:
+        shape &= ~_black(view)
+    level = float(np.median(channel_mean(colour)[paper])) if paper.any() else 0.0
+    return _Own(
+        grid,
+        colour,
+        paper,
+        cell_mask(paper, grid),
+        glow,
+        cell_mask(glow, grid),
+        reduced_mask(inside, STEP) & ~near,
+        np.maximum(colour, np.float32(level)),
+        CellReference.of(_band(colour, grid.ppi), shape, grid),
+        max(level, _DARKEST),
+    )
+
+
+def _black(view: PageView) -> NDArray[np.bool_]:
+    """Return where black text may stand, which swallows the light of what lies below it."""
+    return reduced_mask(black_print(view, 2), STEP // 2)
+
+
+def _printed(own: _Own, shape: CellReference) -> NDArray[np.bool_]:
+    """Return which cells hold enough of the specimen's luminous print to compare."""
+    weight, energy = own.grid.means(shape.weight), shape.energy
+    lit = (weight >= _LEAST_GLOWING) & (energy >= max(_PRINTED * own.level, _LEAST_LEVELS) ** 2 * weight)
+    return lit & (energy >= _USUAL_SHARE * float(np.median(energy[lit]))) if lit.any() else lit
+
+
+def _to_specimen(colour: Colour, own: _Own) -> Colour:
+    """Bring the live picture to the specimen's paper: one factor a channel and one smooth course over the page."""
+    known = own.paper_share >= _LEAST_PAPER
+    if not known.any():
+        return colour
+    factors = np.median(colour[own.paper], axis=0) / np.maximum(np.median(own.colour[own.paper], axis=0), 1.0)
+    level = colour.mean(axis=2) if (factors <= 0).any() else channel_mean(colour / np.float32(factors))
+    seen, wanted = (_paper_levels(picture, own) for picture in (level, channel_mean(own.colour)))
+    ratio = np.log(np.maximum(seen, 1.0) / np.maximum(wanted, 1.0))
+    course = np.exp(smooth_course(where(known, ratio)))
+    height, width = level.shape
+    shading = cv2.resize(course, (width, height), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(colour / np.float32(np.maximum(factors, 0.05)) / shading[..., None], dtype=np.float32)
+
+
+def _paper_levels(level: NDArray[np.float32], own: _Own) -> NDArray[np.float32]:
+    mean = own.grid.means(own.grid.cut(level * own.paper)) / np.maximum(own.paper_share, np.float32(1e-3))
+    return np.asarray(mean, dtype=np.float32)
+
+
+def _foreign(colour: Colour, own: _Own) -> NDArray[np.float32]:
+    over = cv2.max(cv2.max(*(cv2.split(colour - own.ceiling)[:2])), cv2.split(colour - own.ceiling)[2])
+    size = 2 * max(1, round(_FIBRE_MM / 2 * own.grid.ppi / MM_PER_INCH)) + 1
+    opened = cv2.morphologyEx(np.maximum(over, 0), cv2.MORPH_OPEN, np.ones((size, size), np.uint8))
+    return np.asarray(opened / own.level, dtype=np.float32)
+
+
+def _steepness(over: NDArray[np.float32], grid: BlockGrid) -> NDArray[np.float32]:
+    """Return the steepest rise within every cell."""
+    scale = grid.ppi / MM_PER_INCH / 8  # a Sobel kernel weighs 8 for a rise of one a pixel
+    smooth = blurred(over, _NOISE_MM, grid.ppi)
+    rise = np.hypot(cv2.Sobel(smooth, cv2.CV_32F, 1, 0), cv2.Sobel(smooth, cv2.CV_32F, 0, 1)) * np.float32(scale)
+    around = np.ones((2 * grid.size_px, 2 * grid.size_px), np.uint8)
+    highest = grid.cut(cv2.dilate(rise, around))
+    centres = highest[grid.size_px :: grid.size_px, grid.size_px :: grid.size_px]
+    return np.asarray(centres[: grid.shape[0], : grid.shape[1]], dtype=np.float32)
+
+
+def _angles(colour: Colour, own: _Own) -> NDArray[np.float32]:
+    """Return the angle in degrees between the light of the print (over paper) and the specimen's, cell by cell."""
+    paper = np.median(own.colour[own.paper], axis=0) if own.paper.any() else np.zeros(3)
+    found, wanted = (_mean_light(picture - np.float32(paper), own) for picture in (colour, own.colour))
+    lengths = np.linalg.norm(found, axis=2) * np.linalg.norm(wanted, axis=2)
+    cosine = (found * wanted).sum(axis=2) / np.maximum(lengths, 1e-6)
+    # Without light there is no hue; `glow_different` tells that.
+    dim = np.linalg.norm(found, axis=2) < 0.15 * np.linalg.norm(wanted, axis=2)
+    return where(~dim, np.degrees(np.arccos(np.clip(cosine, -1, 1))).astype(np.float32))
+
+
+def _mean_light(over_paper: Colour, own: _Own) -> NDArray[np.float32]:
+    return own.grid.means(own.grid.cut(over_paper * own.glow[..., None]))
+
+
+def _band(colour: Colour, ppi: float) -> NDArray[np.float32]:
+    return band_passed(channel_mean(colour), ppi, fine_mm=_BAND_MM[0], coarse_mm=_BAND_MM[1])

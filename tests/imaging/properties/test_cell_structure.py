@@ -1,0 +1,59 @@
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.properties.block_grid import BlockGrid
+from imaging.properties.cell_structure import CellReference, CellStructure, cell_structure
+
+SIZE = (200, 300)
+
+
+def pattern(seed: int) -> NDArray[np.float32]:
+    noise = np.random.default_rng(seed).normal(0, 1, SIZE).astype(np.float32)
+    return np.asarray(cv2.GaussianBlur(noise, (0, 0), 1.5) - cv2.GaussianBlur(noise, (0, 0), 6.0), np.float32)
+
+
+def prepared(mask: NDArray[np.bool_] | None = None) -> CellReference:
+    whole = np.ones(SIZE, np.bool_)
+    return CellReference.of(pattern(1), whole if mask is None else mask, BlockGrid.over(SIZE, 200, 2.25))
+
+
+def found(live: NDArray[np.float32], reference: CellReference | None = None) -> CellStructure:
+    return cell_structure(live, reference or prepared(), 3)
+
+
+def test_the_same_pattern_fainter_is_found_with_its_strength() -> None:
+    result = found(0.4 * pattern(1))
+    assert result.score.min() > 0.99
+    assert np.allclose(result.gain, 0.4, atol=0.01)
+    assert not result.shift_px.any()
+
+
+def test_a_shifted_pattern_is_followed() -> None:
+    result = found(np.roll(pattern(1), (2, -3), axis=(0, 1)))
+    assert np.median(result.score) > 0.95
+    assert (np.median(result.shift_px.reshape(-1, 2), axis=0) == (-3, 2)).all()
+
+
+def test_another_pattern_is_not_found_and_stays_unexplained() -> None:
+    result = found(pattern(2))
+    assert np.median(result.score) < 0.35
+    assert np.median(result.left / result.energy) > 0.85
+
+
+def test_only_the_cells_that_changed_deviate() -> None:
+    live = pattern(1)
+    live[60:110, 100:160] = pattern(3)[60:110, 100:160]
+    low = found(live).score < 0.6
+    assert 1 <= low.sum() < 20
+    assert not low[:2].any()
+
+
+def test_what_is_left_out_does_not_count() -> None:
+    live, hidden = pattern(1), np.zeros(SIZE, np.bool_)
+    hidden[50:120, 90:170] = True
+    live[hidden] = 9.0
+    assert found(live).score.min() < 0.6
+    left = prepared().without(hidden)
+    seen = left.grid.means(left.weight) > 0.3
+    assert found(live, left).score[seen].min() > 0.99
