@@ -63,12 +63,23 @@ _REASONS: Mapping[Kind, Mapping[str, Reasons]] = {
         "same_places": _one(Why.COPIED_FIBRES),
         "bend": _one(Why.FIBRES_STRAIGHT),
     },
+    Kind.CELLS: {
+        "different": _one(Why.PRINT_DIFFERENT),
+        "visible": _one(Why.VISIBLE_IN_IR),
+        "lost": _one(Why.NOT_VISIBLE_IN_IR),
+        "foreign": _one(Why.FOREIGN_LUMINESCENCE, Why.UV_PAPER_DOUBTFUL),
+        "glow_different": _one(Why.GLOW_DIFFERENT),
+        "hue": _one(Why.WRONG_HUE),
+    },
 }
 # Missing print shows as no likeness *and* no strength; then the plainer word is the truer one.
 _MISSING: Mapping[Kind, tuple[str, float, Why]] = {
     Kind.LUMINOUS: ("level", 0.1, Why.GLOW_MISSING),
     Kind.PRINT: ("gain", 0.2, Why.PRINT_MISSING),
 }
+
+_MISSING_CELLS = {"different": Why.PRINT_MISSING, "glow_different": Why.GLOW_MISSING}
+_HARDLY_THERE = 0.2
 
 
 def why_of(kind: Kind, expect: Expectation, name: str, standing: Standing, values: Mapping[str, float]) -> Why:
@@ -78,6 +89,8 @@ def why_of(kind: Kind, expect: Expectation, name: str, standing: Standing, value
         return Why.VISIBLE_IN_IR
     if standing is Standing.DOUBTFUL:
         return reasons.doubt or reasons.low
+    if kind is Kind.CELLS and values.get("gain", 1.0) < _HARDLY_THERE and name in _MISSING_CELLS:
+        return _MISSING_CELLS[name]
     missing = _MISSING.get(kind)
     if name == "score" and missing is not None and values.get(missing[0], 1.0) < missing[1]:
         return missing[2]
