@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from imaging.channels import brightest, darkest
 from imaging.glare import glare_mask
 from imaging.light import Light
 from imaging.region import MM_PER_INCH
@@ -99,15 +100,13 @@ def _blur_ratio(maps: QualityMaps, box: tuple[slice, slice], where: Mask) -> flo
 
 def _glare(image: Image, ppi: float, light: Light) -> Mask:
     """Return where the page is burnt out; print that shines is not glare, so under UV nothing else counts."""
-    lowest = image if image.ndim == 2 else cv2.min(cv2.min(image[..., 0], image[..., 1]), image[..., 2])
-    burnt = _reduced(lowest >= _BURNT, ppi)
+    burnt = _reduced(darkest(image) >= _BURNT, ppi)
     return burnt if light in _UV_LIGHTS else burnt | _reduced(glare_mask(image, ppi=ppi), ppi)
 
 
 def _dark(image: Image, ppi: float, light: Light) -> Mask:
     """Return where nothing within some millimetres is bright enough to tell light from dark."""
-    brightest = image if image.ndim == 2 else np.asarray(image.max(axis=2), dtype=np.uint8)
-    small = cv2.resize(brightest, _size(brightest, ppi), interpolation=cv2.INTER_AREA)
+    small = cv2.resize(brightest(image), _size(image, ppi), interpolation=cv2.INTER_AREA)
     side = 2 * round(_BRIGHT_WITHIN_MM * _MAP_PPI / MM_PER_INCH) + 1
     around = cv2.dilate(small, np.ones((side, side), np.uint8))
     return np.asarray(around <= _DARK_LEVEL[light in _UV_LIGHTS])

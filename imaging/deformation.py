@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from imaging.homography import mapped, scaling
 from imaging.region import MM_PER_INCH
 from imaging.tile_shifts import TileShifts
 
@@ -20,6 +21,7 @@ _LEAST_RESPONSE = 0.06
 _LEAST_TILES = 14
 _FLAT_WEIGHT = 0.25  # pull towards no shift where tiles are few
 _OUTLIER_PX = 2.0
+_SAMPLED_PX = 8  # the field is straight over so short a way
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -36,10 +38,11 @@ class Deformation:
 
     def at(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return the shift (N x 2) at each of N points."""
-        field_ = self.dense()
-        place = points.astype(np.float32)[:, None]
-        shifts = cv2.remap(field_, place, np.empty(0), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-        return np.asarray(shifts.reshape(-1, 2), dtype=np.float64)
+        coarse = tuple(max(1, round(length / _SAMPLED_PX)) for length in self.size_px)
+        shifts = cv2.resize(self.nodes, coarse, interpolation=cv2.INTER_CUBIC)
+        place = mapped(points, scaling(coarse[0] / self.size_px[0], coarse[1] / self.size_px[1])).astype(np.float32)
+        found = cv2.remap(shifts, place[:, None], np.empty(0), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        return np.asarray(found.reshape(-1, 2), dtype=np.float64)
 
 
 def deformation(residual: TileShifts, size_px: tuple[int, int], ppi: float) -> Deformation | None:

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
+Single = NDArray[np.float32]
 
 ROWS = 36
 STEP_PX = 0.5
@@ -85,44 +86,66 @@ def edge_band(
     far, near = (int(length / STEP_PX) for length in _SHADOW_PX)
     half = int(np.ceil((reach_px + outlook_px + _SHADOW_PX[0]) / STEP_PX))
     offsets = np.asarray(np.arange(-half, half + 1) * STEP_PX, dtype=np.float64)
-    places = _grid(start, end, course, offsets)
-    slope = _slope(pixels, places)
+    x, y = _grid(start, end, course, offsets)
+    slope = _slope(pixels, x, y)
     # What the slope would be if the shadow further outside went on.
     total = np.cumsum(slope, axis=1)
     shadow = (total[:, far - near : -near] - total[:, :-far]) / (far - near)
     step = np.linalg.norm(slope[:, far:] - shadow, axis=2)
-    visible = _visible(pixels, places)
+    visible = _visible(pixels, x, y)
     salience = _salience(step) * visible[:, None]
     offsets = offsets[far:]
     within = np.abs(offsets) <= reach_px
     return EdgeBand(step[:, within].astype(np.float64), salience[:, within], offsets[within], visible)
 
 
-def _grid(start: Floats, end: Floats, course: Floats, offsets: Floats) -> Floats:
+def _grid(start: Floats, end: Floats, course: Floats, offsets: Floats) -> tuple[Single, Single]:
+    """Return x and y of every sample: (rows * samples) x offsets each."""
     fine = np.linspace(_ENDS, 1 - _ENDS, ROWS * _SAMPLES)
     along = end - start
     normal = np.array([-along[1], along[0]]) / (np.hypot(*along) + 1e-9)
-    bent = np.interp(fine, shares(), course)
-    places = (start + fine[:, None] * along)[:, None, :] + (bent[:, None] + offsets[None, :])[..., None] * normal
-    return np.asarray(places)
+    middle = start + fine[:, None] * along + np.interp(fine, shares(), course)[:, None] * normal
+    x, y = (
+        np.add.outer(middle[:, axis].astype(np.float32), (offsets * normal[axis]).astype(np.float32)) for axis in (0, 1)
+    )
+    return x, y
 
 
-def _slope(pixels: NDArray[Any], places: Floats) -> Floats:
+def _slope(pixels: NDArray[Any], x: Single, y: Single) -> Single:
     """Return rows x offsets x channels: the slope of the colour across the side, in 8-bit grey levels a pixel."""
-    where = places.astype(np.float32)
-    band = cv2.remap(pixels, where, np.empty(0), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    band = cv2.remap(pixels, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     unit = 257.0 if pixels.dtype == np.uint16 else 1.0
-    rows = band.reshape(ROWS, _SAMPLES, places.shape[1], -1).astype(np.float32) / unit
-    slope = np.gradient(np.median(rows, axis=1), axis=1) / STEP_PX
-    flat = np.ascontiguousarray(slope.transpose(0, 2, 1)).reshape(-1, places.shape[1])
+    samples = np.ascontiguousarray(band.reshape(ROWS, _SAMPLES, -1).swapaxes(0, 1))
+    rows = _median(list(samples)).reshape(ROWS, x.shape[1], -1)
+    slope = np.asarray(np.gradient(rows.astype(np.float32), axis=1), dtype=np.float32) / np.float32(STEP_PX * unit)
+    flat = np.ascontiguousarray(slope.transpose(0, 2, 1)).reshape(-1, x.shape[1])
     size = 2 * int(3 * _SHARP_PX / STEP_PX) + 1
     smooth = cv2.GaussianBlur(flat, (size, 1), _SHARP_PX / STEP_PX, borderType=cv2.BORDER_REPLICATE)
-    return np.asarray(smooth.reshape(ROWS, -1, places.shape[1]).transpose(0, 2, 1))
+    return np.asarray(smooth.reshape(ROWS, -1, x.shape[1]).transpose(0, 2, 1))
 
 
-def _visible(pixels: NDArray[Any], places: Floats) -> NDArray[np.bool_]:
+def _median(samples: list[NDArray[Any]]) -> NDArray[Any]:
+    """Return the median of an odd number of arrays, element by element; the list is used up.
+
+    Least and most of just more than half of them cannot be the median: they are dropped and the next one comes in.
+    Whole arrays are compared at once, which is ten times as fast as sorting each element's samples.
+    """
+    kept = [samples.pop() for _ in range(len(samples) // 2 + 2)]
+    while len(kept) > 2:
+        for k in range(1, len(kept)):
+            kept[0], kept[k] = np.minimum(kept[0], kept[k]), np.maximum(kept[0], kept[k])
+        for k in range(1, len(kept) - 1):
+            kept[k], kept[-1] = np.minimum(kept[k], kept[-1]), np.maximum(kept[k], kept[-1])
+        kept = kept[1:-1]
+        if samples:
+            kept.append(samples.pop())
+    return kept[0]
+
+
+def _visible(pixels: NDArray[Any], x: Single, y: Single) -> NDArray[np.bool_]:
     """Say which rows have their middle inside the picture, with room to see both sides of an edge."""
-    middle = places[_SAMPLES // 2 :: _SAMPLES, places.shape[1] // 2]
+    rows, column = slice(_SAMPLES // 2, None, _SAMPLES), x.shape[1] // 2
+    middle = np.column_stack([x[rows, column], y[rows, column]])
     limit = np.array([pixels.shape[1], pixels.shape[0]]) - 1 - _SHARP_PX
     return np.asarray(((middle >= _SHARP_PX) & (middle <= limit)).all(axis=1))
 

@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from imaging.channels import darkest
 from imaging.region import MM_PER_INCH
 
 _WORKING_PPI = 100.0  # a spot of light is never smaller than a few of these pixels
@@ -42,9 +43,8 @@ def glare_mask(image: NDArray[np.uint8], *, ppi: float) -> NDArray[np.bool_]:
 
 def _envelope(image: NDArray[np.uint8], ppi: float) -> NDArray[np.uint8]:
     """Return the page small, as its darkest channel, with thin dark print closed."""
-    grey = image if image.ndim == 2 else cv2.min(cv2.min(image[..., 0], image[..., 1]), image[..., 2])
     scale = min(1.0, _WORKING_PPI / ppi)
-    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    small = cv2.resize(darkest(image), None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     return np.asarray(cv2.morphologyEx(small, cv2.MORPH_CLOSE, _disc(_PRINT_MM / 2)), dtype=np.uint8)
 
 

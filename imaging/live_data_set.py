@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +20,8 @@ class LiveDataSet:
     `images[light]` is uint8, H x W x 3 RGB (IR may be H x W), all of one height and width: the page's `size_mm`
     at `ppi`. `page` is the page in the VI capture. `registered` is true once the images lie on the specimen's pixels.
     `matrices[light]` (3 x 3) maps pixels of the capture as stored onto pixels of the image (without local bending);
-    `captured_px[light]` is the (width, height) of that capture.
+    `captured_px[light]` is the (width, height) of that capture. `sources[light]` are the pixels of that capture (as
+    stored, uint8 or uint16) as long as the page is to be laid on a specimen: from them it is laid in one step.
     """
 
     name: str
@@ -29,6 +31,7 @@ class LiveDataSet:
     registered: bool = False
     matrices: Mapping[Light, NDArray[np.float64]] = field(default_factory=dict, repr=False)
     captured_px: Mapping[Light, tuple[int, int]] = field(default_factory=dict, repr=False)
+    sources: Mapping[Light, NDArray[Any]] = field(default_factory=dict, repr=False)
 
     @property
     def lights(self) -> tuple[Light, ...]:

@@ -8,11 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.capture import Capture
+from imaging.channels import brightest
 from imaging.homography import Matrix, mapped, outer_corners, scaling, size_px
 from imaging.light import STANDARD_LIGHTS, Light
 from imaging.live_data_set import WORKING_PPI, LiveDataSet
 from imaging.page import Page
 from imaging.page_finding import find_page
+from imaging.parallel import side_by_side
 from imaging.rectification import as_8bit, page_matrix, warped
 from imaging.tile_shifts import TILE_SCALE, Floats, edge_strength, fitted_affine, halved, tile_shifts
 
@@ -33,17 +35,26 @@ def build(name: str, captures: Mapping[Light, Capture], *, ppi: float | None = N
     anchor, page = found
     place = page_matrix(page, ppi=WORKING_PPI)
     size = size_px(page.size_mm, WORKING_PPI)
-    images = {anchor: as_8bit(warped(captures[anchor].pixels, place, size))}
-    matrices = {anchor: place}
-    edges = edge_strength(halved(_brightest(images[anchor])))
-    for light in captures:
-        if light is not anchor:
-            same_place = place @ _resized(captures[light], captures[anchor])
-            matrices[light] = _aligned(captures[light], same_place, edges, page, ppi)
-            images[light] = as_8bit(warped(captures[light].pixels, matrices[light], size))
-    ordered = {light: images[light] for light in Light if light in images}
-    captured_px = {light: captures[light].size_px for light in ordered}
-    return LiveDataSet(name, page, ordered, matrices=matrices, captured_px=captured_px)
+    image = as_8bit(warped(captures[anchor].pixels, place, size, quick=True))
+    edges = edge_strength(halved(brightest(image)))
+
+    def laid(light: Light) -> tuple[NDArray[np.uint8], Matrix]:
+        if light is anchor:
+            return image, place
+        same_place = place @ _resized(captures[light], captures[anchor])
+        matrix = _aligned(captures[light], same_place, edges, page, ppi)
+        return as_8bit(warped(captures[light].pixels, matrix, size, quick=True)), matrix
+
+    lights = [light for light in Light if light in captures]
+    placed = dict(zip(lights, side_by_side(laid, lights), strict=True))
+    return LiveDataSet(
+        name,
+        page,
+        {light: placed[light][0] for light in lights},
+        matrices={light: placed[light][1] for light in lights},
+        captured_px={light: captures[light].size_px for light in lights},
+        sources={light: captures[light].pixels for light in lights},
+    )
 
 
 def turned(live: LiveDataSet) -> LiveDataSet:
@@ -75,7 +86,7 @@ def _aligned(capture: Capture, place: Matrix, edges: Floats, page: Page, ppi: fl
     size = size_px(page.size_mm, WORKING_PPI)
     shape = (edges.shape[1], edges.shape[0])
     small = cv2.warpPerspective(capture.pixels, scaling(TILE_SCALE) @ place, shape, borderMode=cv2.BORDER_REPLICATE)
-    shift = fitted_affine(tile_shifts(edges, edge_strength(_brightest(as_8bit(small)))))
+    shift = fitted_affine(tile_shifts(edges, edge_strength(brightest(as_8bit(small)))))
     if shift is None or not _small(shift, size):
         shift = _by_own_edges(capture, place, size, page, ppi)
     return place if shift is None else np.asarray(np.linalg.inv(shift) @ place)
@@ -97,9 +108,3 @@ def _by_own_edges(
 def _small(shift: Matrix, size: tuple[int, int]) -> bool:
     corners = outer_corners(*size)
     return bool(np.abs(mapped(corners, shift) - corners).max() <= _LARGEST_SHIFT_MM * WORKING_PPI / 25.4)
-
-
-def _brightest(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    if image.ndim == 2:
-        return image
-    return np.asarray(image.max(axis=2), dtype=np.uint8)

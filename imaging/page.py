@@ -8,16 +8,20 @@ from numpy.typing import NDArray
 
 
 class PageFormat(Enum):
-    """ICAO document sizes; value is the name of ISO/IEC 7810 used in results."""
+    """ICAO document sizes; value is the name used in results: of ISO/IEC 7810, of Doc 9303-7 for the larger visa."""
 
     ID_1 = "ID-1"
     ID_2 = "ID-2"
     ID_3 = "ID-3"
+    MRV_A = "MRV-A"
 
     @property
     def size_mm(self) -> tuple[float, float]:
         """Nominal (width, height) in mm."""
-        return {"ID-1": (85.60, 53.98), "ID-2": (105.0, 74.0), "ID-3": (125.0, 88.0)}[self.value]
+        return _SIZES_MM[self.value]
+
+
+_SIZES_MM = {"ID-1": (85.60, 53.98), "ID-2": (105.0, 74.0), "ID-3": (125.0, 88.0), "MRV-A": (120.0, 80.0)}
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,16 +1,18 @@
 """Finding the page of a document in a capture, to a fraction of a pixel."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from imaging.capture import Capture
-from imaging.page import Page
+from imaging.page import Page, PageFormat
 from imaging.page_hypotheses import Hypothesis, hypotheses, misfit
 from imaging.page_lines import directions, upright
-from imaging.page_sides import UNSEEN, Sides, exact_sides, side_lengths
+from imaging.page_sides import UNSEEN, Sides, exact_sides, near_sides, side_lengths
 from imaging.page_size import excesses, page_size
 from imaging.region import MM_PER_INCH
 
@@ -28,7 +30,8 @@ _LEAST_SCORE = 0.1  # of a hypothesis that any edge speaks for: a picture of one
 _LISTED = 300
 _TRIED = 7
 _DISTINCT_PX = 6.0
-_REACH_PX = 3.0  # of the reduced picture: a shadow there looks like part of the page
+_REACH_PX = 8.0  # of the reduced picture: a shadow there looks like part of the page
+_NEAR_PX = 8.0
 _RIVAL = 0.45
 _POLISH_PX = 5.0
 _SPINE_MM = 0.6
@@ -42,13 +45,13 @@ def find_page(capture: Capture, *, ppi: float | None = None) -> Page | None:
     Corners of a clipped page lie outside the picture. A picture that is exactly a page (a specimen's) is all page.
     """
     claimed = ppi or capture.ppi
-    small, scale = _reduced(capture)
-    page = _standing(capture, _best(small, claimed, scale), scale, claimed)
+    search = _Search.of(capture)
+    page = search.page(claimed)
     whole = _whole(capture, claimed)
     if whole is not None and (page is None or UNSEEN in page.support or _clearness(page) < _CLEAR):
         return whole
     if claimed and (page is None or _merit(page, claimed) < _DOUBTFUL_MERIT):
-        page = _surer(page, _standing(capture, _best(small, None, scale), scale, None), claimed)
+        page = _surer(page, search.page(None), claimed)
     return None if page is None else _page(page.corners, claimed)
 
 
@@ -59,13 +62,62 @@ def _surer(page: Sides | None, unclaimed: Sides | None, claimed: float) -> Sides
     return unclaimed if _merit(unclaimed, None) > _merit(page, claimed) + _FAR_BETTER else page
 
 
-def _reduced(capture: Capture) -> tuple[NDArray[np.float32], float]:
-    """Return the picture (H x W x 3, 0-255) with its long side at most _REDUCED_PX, and the scale used."""
-    scale = min(1.0, _REDUCED_PX / max(capture.size_px))
-    small = cv2.resize(capture.pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.float32)
-    if small.ndim == 2:
-        small = np.repeat(small[..., None], 3, axis=2)
-    return small / (257.0 if capture.pixels.dtype == np.uint16 else 1.0), scale
+@dataclass(frozen=True, eq=False)
+class _Search:
+    """A picture at its `full` size, halved to the `middle` one and reduced to the `small` one that is searched.
+
+    `small` is H x W x 3, 0-255; the scales are those of `middle` and `small` against `full`.
+    """
+
+    full: NDArray[Any]
+    middle: NDArray[Any]
+    middle_scale: float
+    small: NDArray[np.float32]
+    scale: float
+
+    @classmethod
+    def of(cls, capture: Capture) -> "_Search":
+        scale = min(1.0, _REDUCED_PX / max(capture.size_px))
+        pixels, halved = _halved(capture.pixels, 2 * _REDUCED_PX)
+        left = scale / halved
+        small = np.asarray(cv2.resize(pixels, None, fx=left, fy=left, interpolation=cv2.INTER_AREA), dtype=np.float32)
+        if small.ndim == 2:
+            small = np.repeat(small[..., None], 3, axis=2)
+        small /= np.float32(257.0 if capture.pixels.dtype == np.uint16 else 1.0)
+        return cls(capture.pixels, pixels, halved, small, scale)
+
+    def page(self, claimed: float | None) -> Sides | None:
+        """Return the exact sides of the hypothesis that stands up best, None where none does."""
+        best: tuple[Corners, Seen] | None = None
+        merit = _LEAST_MERIT
+        for item in _best(self.small, claimed, self.scale):
+            sides = exact_sides(self.full, self._near(item), item.seen, reach_px=_NEAR_PX, rough=True)
+            for tried in (sides, *_shortened(self.full, sides, item.seen, claimed)):
+                if _merit(tried, claimed) > merit:
+                    best, merit = (tried.corners, item.seen), _merit(tried, claimed)
+            if merit > _SURE_MERIT:
+                break
+        return None if best is None else exact_sides(self.full, *best, reach_px=_POLISH_PX)
+
+    def _near(self, item: Hypothesis) -> Corners:
+        """Return the corners of a hypothesis in the full picture, to a few pixels."""
+        enlarged = self.middle_scale / self.scale
+        corners = near_sides(self.middle, _scaled(item.corners, enlarged), item.seen, reach_px=_REACH_PX * enlarged)
+        return _scaled(corners, 1 / self.middle_scale)
+
+
+def _scaled(corners: Corners, scale: float) -> Corners:
+    return (corners + 0.5) * scale - 0.5
+
+
+def _halved(pixels: NDArray[Any], largest_px: int) -> tuple[NDArray[Any], float]:
+    """Return the picture halved until its long side is below `largest_px`, and the scale; exact halving is fast."""
+    scale = 1.0
+    while max(pixels.shape[:2]) >= largest_px:
+        height, width = (length - length % 2 for length in pixels.shape[:2])
+        pixels = cv2.resize(pixels[:height, :width], (width // 2, height // 2), interpolation=cv2.INTER_AREA)
+        scale /= 2
+    return pixels, scale
 
 
 def _best(small: NDArray[np.float32], claimed: float | None, scale: float) -> list[Hypothesis]:
@@ -85,23 +137,7 @@ def _best(small: NDArray[np.float32], claimed: float | None, scale: float) -> li
     return kept
 
 
-def _standing(capture: Capture, rivals: list[Hypothesis], scale: float, claimed: float | None) -> Sides | None:
-    """Return the exact sides of the hypothesis that stands up best on the full picture, None where none does."""
-    best: tuple[Corners, Seen] | None = None
-    merit = _LEAST_MERIT
-    reach = _REACH_PX / scale + 2
-    for item in rivals:
-        corners = (item.corners + 0.5) / scale - 0.5
-        sides = exact_sides(capture.pixels, corners, item.seen, reach_px=reach, rough=True)
-        for tried in (sides, *_shortened(capture, sides, item.seen, claimed)):
-            if _merit(tried, claimed) > merit:
-                best, merit = (tried.corners, item.seen), _merit(tried, claimed)
-        if merit > _SURE_MERIT:
-            break
-    return None if best is None else exact_sides(capture.pixels, *best, reach_px=_POLISH_PX)
-
-
-def _shortened(capture: Capture, sides: Sides, seen: Seen, claimed: float | None) -> Iterator[Sides]:
+def _shortened(pixels: NDArray[Any], sides: Sides, seen: Seen, claimed: float | None) -> Iterator[Sides]:
     """Where only the height is too large for a nominal size (part of the facing page taken in), try to end it there.
 
     Each of two opposite sides in turn is moved to the nominal distance from the other.
@@ -114,7 +150,7 @@ def _shortened(capture: Capture, sides: Sides, seen: Seen, claimed: float | None
             first, last = side % 4, (side + 1) % 4
             corners[first] += (corners[(first - 1) % 4] - corners[first]) * excess
             corners[last] += (corners[(last + 1) % 4] - corners[last]) * excess
-            yield exact_sides(capture.pixels, corners, seen, reach_px=_SPINE_MM * claimed / MM_PER_INCH, rough=True)
+            yield exact_sides(pixels, corners, seen, reach_px=_SPINE_MM * claimed / MM_PER_INCH, rough=True)
 
 
 def _merit(sides: Sides, claimed: float | None) -> float:
@@ -132,8 +168,11 @@ def _whole(capture: Capture, claimed: float | None) -> Page | None:
     """Return all of the picture as the page where it has an ICAO size."""
     width, height = capture.size_px
     corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], dtype=np.float64) - 0.5
-    is_page = misfit(np.array([float(width)]), np.array([float(height)]), claimed)[0] == 0
-    return _page(corners, claimed) if is_page else None
+    if misfit(np.array([float(width)]), np.array([float(height)]), claimed)[0] > 0:
+        return None
+    page = _page(corners, claimed)
+    # Any photograph may have sides of 3 to 2.
+    return None if page.format is PageFormat.MRV_A and not claimed else page
 
 
 def _page(corners: Corners, claimed: float | None) -> Page:

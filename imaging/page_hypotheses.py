@@ -1,6 +1,6 @@
 """Which four lines are the sides of the page: pairs of lines weighed by their edges, their surround and their size."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,7 +69,7 @@ def hypotheses(frame: Frame, claimed: float | None, scale: float, count: int) ->
     quad = _Quads(flat[0].picked(a), flat[1].picked(a), steep[0].picked(b), steep[1].picked(b), rows, columns)
     score = quad.score() - quad.distortion() - misfit(*quad.size(), None if not claimed else claimed * scale)
     order = np.argsort(-score, kind="stable")[:count]
-    return [quad.hypothesis(int(index), float(score[index]), frame) for index in order]
+    return quad.picked(order).hypotheses(score[order], frame)
 
 
 def _lengths_px(claimed: float | None, scale: float) -> NDArray[np.float64]:
@@ -93,7 +93,7 @@ def _pairs(tables: _Tables, lengths: NDArray[np.float64], least: float) -> _Pair
 
 def _candidates(table: LineTable) -> _Lines:
     """Return the lines with the longest edges, best first."""
-    merit = table.edges[:, :, -1].copy()
+    merit = table.edges[:, -1].copy()
     found: list[tuple[int, int]] = []
     for _ in range(_CANDIDATES):
         slope, offset = np.unravel_index(int(np.argmax(merit)), merit.shape)
@@ -157,14 +157,17 @@ class _Quads:
         askew = np.abs(top + bottom + left + right) / 2
         return np.asarray(2 * np.maximum(convergence - 0.008, 0) + 4 * np.maximum(askew - 0.006, 0))
 
-    def hypothesis(self, index: int, score: float, frame: Frame) -> Hypothesis:
-        """Return one of them in the reduced picture."""
-        one = np.array([index])
-        alone = replace(self, **{name: getattr(self, name).picked(one) for name in ("top", "bottom", "left", "right")})
-        corners = mapped(alone.corners()[0], np.asarray(np.linalg.inv(frame.matrix), dtype=np.float64))
-        sides = (alone.top, alone.right, alone.bottom, alone.left)
-        top, right, bottom, left = (bool(side.seen[0]) for side in sides)
-        return Hypothesis(corners, score, (top, right, bottom, left))
+    def picked(self, which: Indices) -> "_Quads":
+        """Return some of them."""
+        top, bottom, left, right = (side.picked(which) for side in (self.top, self.bottom, self.left, self.right))
+        return _Quads(top, bottom, left, right, self.rows, self.columns)
+
+    def hypotheses(self, score: NDArray[np.float64], frame: Frame) -> list[Hypothesis]:
+        """Return them in the reduced picture, each with its score."""
+        back = np.asarray(np.linalg.inv(frame.matrix), dtype=np.float64)
+        corners = mapped(self.corners().reshape(-1, 2), back).reshape(-1, 4, 2)
+        seen = np.column_stack([self.top.seen, self.right.seen, self.bottom.seen, self.left.seen]).tolist()
+        return [Hypothesis(corners[k], float(score[k]), tuple(seen[k])) for k in range(len(corners))]
 
     def _crossing(self, flat: _Lines, steep: _Lines) -> NDArray[np.float64]:
         m, n = slopes()[flat.slope], slopes()[steep.slope]

@@ -40,7 +40,7 @@ class Frame:
 class LineTable:
     """Edges along the rows of a frame, for every slope, offset and block.
 
-    `edges[s, y, b]` sums the edge share of the line y + slope_s (x - middle) over the blocks before b (a running sum,
+    `edges[s, b, y]` sums the edge share of the line y + slope_s (x - middle) over the blocks before b (a running sum,
     so that any stretch of a line is two look-ups); `inside` likewise sums the blocks that lie in the picture.
     """
 
@@ -51,7 +51,7 @@ class LineTable:
     @property
     def width_px(self) -> int:
         """Length of the lines in pixels of the frame."""
-        return int(self.edges.shape[2] - 1) * _BLOCK_PX
+        return int(self.edges.shape[1] - 1) * _BLOCK_PX
 
     def share(self, slope: NDArray[np.intp], offset: Doubles, start: Doubles, stop: Doubles) -> Floats:
         """Return the share 0..1 of each line's stretch from x = `start` to `stop` that shows an edge.
@@ -66,13 +66,13 @@ class LineTable:
         return self._mean(self.inside, slope, offset, start, stop)
 
     def _mean(self, table: Floats, slope: NDArray[np.intp], offset: Doubles, start: Doubles, stop: Doubles) -> Floats:
-        blocks = table.shape[2] - 1
-        row = np.clip(np.round(offset), 0, table.shape[1] - 1).astype(np.intp)
-        seen = (offset > -1) & (offset < table.shape[1])
+        blocks = table.shape[1] - 1
+        row = np.clip(np.round(offset), 0, table.shape[2] - 1).astype(np.intp)
+        seen = (offset > -1) & (offset < table.shape[2])
         first = np.clip(np.round(start / _BLOCK_PX), 0, blocks).astype(np.intp)
         last = np.clip(np.round(stop / _BLOCK_PX), 0, blocks).astype(np.intp)
         length = np.maximum(1.0, np.round((stop - start) / _BLOCK_PX))
-        total = table[slope, row, last] - table[slope, row, first]
+        total = table[slope, last, row] - table[slope, first, row]
         return np.asarray(np.clip(total / length, 0, 1) * seen, dtype=np.float32)
 
 
@@ -85,11 +85,12 @@ def directions(small: Floats) -> list[float]:
     """Return up to two angles (degrees, -45 to 45) along which most edges of the picture run, strongest first."""
     grey = cv2.GaussianBlur(small.mean(axis=2), (0, 0), 1.0)
     dx, dy = cv2.Sobel(grey, cv2.CV_32F, 1, 0), cv2.Sobel(grey, cv2.CV_32F, 0, 1)
-    strength = np.hypot(dx, dy)
-    floor = 2.0 * float(np.median(strength)) + 2.0  # below it rounding to grey levels makes directions up
-    weight = np.clip(strength - floor, 0, 8 * floor)
-    angle = np.degrees(np.arctan2(dy, dx)) % 90
-    histogram, _ = np.histogram(angle, bins=_ORIENTATION_BINS, range=(0, 90), weights=weight)
+    strength, angle = cv2.cartToPolar(dx, dy, angleInDegrees=True)
+    floor = 2.0 * float(np.median(strength[::2, ::2])) + 2.0  # below it rounding to grey levels makes directions up
+    weight = np.clip(strength - floor, 0, 8 * floor).ravel()
+    clear = weight > 0
+    bins = (angle.ravel()[clear] * (_ORIENTATION_BINS / 90)).astype(np.intp) % _ORIENTATION_BINS
+    histogram = np.bincount(bins, weights=weight[clear], minlength=_ORIENTATION_BINS)
     smooth = np.sum([np.roll(histogram, shift) for shift in range(-2, 3)], axis=0)
     found: list[float] = []
     for _ in range(2):
@@ -118,7 +119,7 @@ def line_tables(frame: Frame) -> tuple[LineTable, LineTable]:
     """Return the edges along the rows of `frame` that are quiet above, and those that are quiet below."""
     step = _block_means(cv2.Sobel(frame.pixels, cv2.CV_32F, 0, 1, ksize=1) * 0.5)
     margin = cv2.erode(frame.valid.astype(np.uint8), np.ones((3, 3), np.uint8), borderValue=0)
-    inside = _block_means(margin[..., None].astype(np.float32))[..., 0] > 0.6
+    inside = _block_means(margin.astype(np.float32)) > 0.6
     strength = np.where(inside, np.linalg.norm(step, axis=2), 0).astype(np.float32)
     noise = float(np.clip(2.0 * np.percentile(strength[inside], 25), *_NOISE)) if inside.any() else _NOISE[1]
     middle = (frame.pixels.shape[1] - 1) / 2
@@ -148,22 +149,23 @@ def across(frame: Frame) -> Frame:
 
 
 def _block_means(image: Floats) -> Floats:
-    height, width, channels = image.shape
-    blocks = width // _BLOCK_PX
-    whole = image[:, : blocks * _BLOCK_PX].reshape(height, blocks, _BLOCK_PX, channels)
-    return np.asarray(whole.mean(axis=2), dtype=np.float32)
+    """Return the means of blocks along the rows: rows x blocks x channels (rows x blocks of a single channel)."""
+    blocks = image.shape[1] // _BLOCK_PX
+    whole = image[:, : blocks * _BLOCK_PX]
+    return np.asarray(cv2.resize(whole, (blocks, image.shape[0]), interpolation=cv2.INTER_AREA), dtype=np.float32)
 
 
 def _sheared(blocks: Floats, middle: float) -> Floats:
-    """Return running sums along every line of every slope: slopes x offsets x (blocks + 1)."""
+    """Return running sums along every line of every slope: slopes x (blocks + 1) x offsets."""
     height, count = blocks.shape
     centres = (np.arange(count) + 0.5) * _BLOCK_PX - 0.5 - middle
     rise = np.round(_SLOPES[:, None] * centres[None, :]).astype(np.intp)
     reach = int(np.abs(rise).max())
-    padded = np.pad(blocks, ((reach, reach), (0, 0)))
-    rows = np.arange(height)[None, :, None] + rise[:, None, :] + reach
-    table = np.zeros((len(_SLOPES), height, count + 1), dtype=np.float32)
-    np.cumsum(padded[rows, np.arange(count)[None, None, :]], axis=2, out=table[:, :, 1:])
+    columns = np.ascontiguousarray(np.pad(blocks, ((reach, reach), (0, 0))).T)
+    shifted = np.lib.stride_tricks.sliding_window_view(columns, height, axis=1)
+    table = np.zeros((len(_SLOPES), count + 1, height), dtype=np.float32)
+    for block in range(count):
+        np.add(table[:, block], shifted[block][rise[:, block] + reach], out=table[:, block + 1])
     return table
 
 

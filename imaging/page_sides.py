@@ -15,7 +15,7 @@ from imaging.edge_band import EdgeBand, edge_band, shares
 Floats = NDArray[np.float64]
 
 UNSEEN = 0.55  # between a side that stands out and one that does not
-_POLISH_PX = (5.0, 3.0, 3.0)
+_POLISH_PX = (5.0, 3.0)
 _SUPPORT_PX = 4.0
 _RISES = (0.16, 0.28)  # shares of a side that a booklet's rise may reach
 _LEAST_BEND_PX = 0.7
@@ -23,6 +23,9 @@ _UNEQUAL = 2.5  # most that one side beside the spine may draw in more than the 
 _GAIN = 0.85  # a bend must bring the misfit of both sides down to this
 _LEAST_VOTES = 2.0
 _LEAST_VISIBLE = 0.2
+
+
+_STRAIGHT = np.zeros(len(shares()))
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -72,6 +75,13 @@ class _Rows:
     weight: Floats
 
 
+def near_sides(
+    pixels: NDArray[Any], corners: Floats, seen: tuple[bool, bool, bool, bool], *, reach_px: float
+) -> Floats:
+    """Return the corners moved onto the edges within `reach_px`, to a pixel or two; else like `exact_sides`."""
+    return np.array([side.start for side in _joined(_fitted(pixels, _sides(corners), seen, reach_px))])
+
+
 def exact_sides(
     pixels: NDArray[Any], corners: Floats, seen: tuple[bool, bool, bool, bool], *, reach_px: float, rough: bool = False
 ) -> Sides:
@@ -80,12 +90,15 @@ def exact_sides(
     `pixels` is H x W or H x W x 3, uint8 or uint16. `seen` says which of the top, right, bottom and left side have an
     edge; the others keep their distance from the opposite side. `rough` is good to about a pixel and costs half.
     """
-    straight = np.zeros(len(shares()))
-    sides = [_Side(corners[k], corners[(k + 1) % 4], straight) for k in range(4)]
+    sides = _sides(corners)
     for reach in (reach_px, *_POLISH_PX[: 1 if rough else None]):
         sides = _joined(_fitted(pixels, sides, seen, reach))
     supports = [_support(pixels, side) if seen[k] else UNSEEN for k, side in enumerate(sides)]
     return Sides(np.array([side.start for side in sides]), (supports[0], supports[1], supports[2], supports[3]))
+
+
+def _sides(corners: Floats) -> list["_Side"]:
+    return [_Side(corners[k], corners[(k + 1) % 4], _STRAIGHT) for k in range(4)]
 
 
 def side_lengths(corners: Floats) -> tuple[float, float]:
@@ -99,28 +112,45 @@ def _fitted(pixels: NDArray[Any], sides: list[_Side], seen: Sequence[bool], reac
     for side, visible in zip(sides, seen, strict=True):
         place, weight = side.band(pixels, reach).places() if visible else (side.course, 0 * side.course)
         rows.append(_Rows(place + side.course, weight) if weight.sum() > _LEAST_VOTES else None)
-    fits = _with_spine([_straight(item) if item else None for item in rows], rows)
-    moved = [side.moved(fit) if fit else side for side, fit in zip(sides, fits, strict=True)]
+    moved = [side.moved(fit) if fit else side for side, fit in zip(sides, _fits(rows), strict=True)]
     return [side if seen[k] else _followed(side, sides[k - 2], moved[k - 2]) for k, side in enumerate(moved)]
 
 
-def _with_spine(fits: list["_Fit | None"], rows: list[_Rows | None]) -> list["_Fit | None"]:
-    """Return the fits with those beside the likeliest spine bent, unchanged where nothing looks like one."""
+def _fits(rows: list[_Rows | None]) -> list["_Fit | None"]:
+    """Return a straight fit of each side, those beside the likeliest spine bent where something looks like one."""
+    known = {k: item for k, item in enumerate(rows) if item is not None}
+    spines = [spine for spine in range(4) if (spine + 1) % 4 in known and (spine - 1) % 4 in known]
+    bends = [(spine, shape) for spine in spines for shape in _RISE_SHAPES]
+    wanted = [(item, _STRAIGHT) for item in known.values()]
+    for spine, shape in bends:
+        wanted += [(known[(spine + 1) % 4], shape), (known[(spine - 1) % 4], shape[::-1])]
+    found = _robust(wanted)
+    fits: list[_Fit | None] = [None] * 4
+    for k, fit in zip(known, found, strict=False):
+        fits[k] = fit
+    bent = found[len(known) :]
+    pairs = [(spine, (bent[2 * k], bent[2 * k + 1])) for k, (spine, _) in enumerate(bends)]
+    return _with_spine(fits, pairs)
+
+
+def _with_spine(
+    fits: list["_Fit | None"], pairs: list[tuple[int, tuple["_Fit | None", "_Fit | None"]]]
+) -> list["_Fit | None"]:
+    """Return the fits with those beside the likeliest spine bent, unchanged where nothing looks like one.
+
+    `pairs` are spines with bent fits of the side after and the side before each.
+    """
     best: tuple[float, list[_Fit | None]] = (0.0, fits)
-    for spine in range(4):
+    for spine, bent in pairs:
         after, before = (spine + 1) % 4, (spine - 1) % 4
-        pair = fits[after], fits[before]
-        if pair[0] is None or pair[1] is None:
+        if bent[0] is None or bent[1] is None or not _like_a_rise(bent[0].bend, bent[1].bend):
             continue
-        for rise in _RISES:
-            bent = _bent(rows[after], rise, at_end=False), _bent(rows[before], rise, at_end=True)
-            if bent[0] is None or bent[1] is None or not _like_a_rise(bent[0].bend, bent[1].bend):
-                continue
-            gains = [1 - new.cost / max(old.cost, 1e-9) for new, old in zip(bent, pair, strict=True) if new and old]
-            if min(gains) > 1 - _GAIN and sum(gains) > best[0]:
-                changed = list(fits)
-                changed[after], changed[before] = bent
-                best = (sum(gains), changed)
+        both = zip(bent, (fits[after], fits[before]), strict=True)
+        gains = [1 - new.cost / max(old.cost, 1e-9) for new, old in both if new and old]
+        if len(gains) == 2 and min(gains) > 1 - _GAIN and sum(gains) > best[0]:
+            changed = list(fits)
+            changed[after], changed[before] = bent
+            best = (sum(gains), changed)
     return best[1]
 
 
@@ -129,33 +159,45 @@ def _like_a_rise(one: float, other: float) -> bool:
     return min(one, other) >= _LEAST_BEND_PX and max(one, other) <= _UNEQUAL * min(one, other)
 
 
-def _straight(rows: _Rows) -> _Fit | None:
-    return _robust(rows, np.zeros(len(shares())), bends=False)
+def _rise_shape(rise: float) -> Floats:
+    """Return how a side beside a spine draws in: zero at both ends, so that the ends of the side stay its corners."""
+    return np.asarray(np.square(np.clip(1 - shares() / rise, 0, None)) - (1 - shares()))
 
 
-def _bent(rows: _Rows | None, rise: float, *, at_end: bool) -> _Fit | None:
-    if rows is None:
-        return None
-    along = 1 - shares() if at_end else shares()
-    # Zero at both ends, so that the ends of the side stay its corners.
-    return _robust(rows, np.square(np.clip(1 - along / rise, 0, None)) - (1 - along), bends=True)
+_RISE_SHAPES = tuple(_rise_shape(rise) for rise in _RISES)
 
 
-def _robust(rows: _Rows, shape: Floats, *, bends: bool) -> _Fit | None:
-    """Fit the rows with Tukey's weights from wide to narrow; None where too few agree."""
-    terms = np.column_stack([1 - shares(), shares(), shape][: 3 if bends else 2])
-    vote, scale = rows.weight, 2.0
-    solution, residual = np.zeros(terms.shape[1]), np.abs(rows.place)
+def _robust(wanted: Sequence[tuple[_Rows, Floats]]) -> list["_Fit | None"]:
+    """Fit each rows by its two ends and a bend of its shape, with Tukey's weights from wide to narrow.
+
+    All at once, one below the other. None where too few rows agree; a shape of zeros makes a straight fit.
+    """
+    if not wanted:
+        return []
+    place, weight = (np.stack([getattr(rows, name) for rows, _ in wanted]) for name in ("place", "weight"))
+    shape = np.stack([shape for _, shape in wanted])
+    along = np.broadcast_to(shares(), shape.shape)
+    terms = np.stack([1 - along, along, shape], axis=2)
+    unbent = np.zeros((len(wanted), 3, 3))
+    unbent[:, 2, 2] = ~shape.any(axis=1)
+    vote, scale, residual = weight, np.full(len(wanted), 2.0), np.abs(place)
+    solution, held = np.zeros((len(wanted), 3)), np.ones(len(wanted), dtype=bool)
     for _ in range(10):
-        if vote.sum() < _LEAST_VOTES:
-            return None
-        root = np.sqrt(vote)
-        solution = np.linalg.lstsq(terms * root[:, None], rows.place * root)[0]
-        residual = np.abs(rows.place - terms @ solution)
-        scale = max(0.2, 0.7 * scale, min(scale, 1.5 * float(np.median(residual))))
-        vote = rows.weight * np.square(np.clip(1 - np.square(residual / (4 * scale)), 0, 1))
-    cost = float((rows.weight * np.minimum(residual, 3.0)).sum() / rows.weight.sum())
-    return _Fit(float(solution[0]), float(solution[1]), float(solution[2]) if bends else 0.0, shape, cost)
+        held &= vote.sum(axis=1) >= _LEAST_VOTES
+        weighted = terms * vote[..., None]
+        normal = weighted.transpose(0, 2, 1) @ terms + unbent + 1e-9 * np.eye(3)
+        solution = np.linalg.solve(normal, (weighted * place[..., None]).sum(axis=1)[..., None])[..., 0]
+        residual = np.abs(place - (terms * solution[:, None]).sum(axis=2))
+        narrowed = np.minimum(scale, 1.5 * np.median(residual, axis=1))
+        scale = np.maximum(0.2, np.maximum(0.7 * scale, narrowed))
+        vote = weight * np.square(np.clip(1 - np.square(residual / (4 * scale[:, None])), 0, 1))
+    cost = (weight * np.minimum(residual, 3.0)).sum(axis=1) / weight.sum(axis=1)
+    return [
+        _Fit(float(solution[k, 0]), float(solution[k, 1]), float(solution[k, 2]), shape[k], float(cost[k]))
+        if held[k]
+        else None
+        for k in range(len(wanted))
+    ]
 
 
 def _support(pixels: NDArray[Any], side: _Side) -> float:

@@ -14,6 +14,7 @@ from imaging.glare import glare_mask
 from imaging.light import Light
 from imaging.live_data_set import LiveDataSet
 from imaging.page import Page
+from imaging.parallel import side_by_side
 from imaging.sharpness import edge_width_mm, noise_level
 
 __all__ = ["Level", "QualityMeasure", "assess", "glare_mask"]
@@ -73,7 +74,8 @@ def assess(live: LiveDataSet, captures: Mapping[Light, Capture]) -> list[Quality
     `captures` are those `live` was built from. `ppi_mismatch` is measured against `Page.ppi` once, under the light the
     page was found in; focus is left out where no edge stands out of the noise.
     """
-    return [measure for light in live.lights for measure in _assess(live, light, captures.get(light))]
+    by_light = side_by_side(lambda light: list(_assess(live, light, captures.get(light))), live.lights)
+    return [measure for measures in by_light for measure in measures]
 
 
 def is_usable(measures: list[QualityMeasure], light: Light) -> bool:

@@ -12,12 +12,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from imaging.channels import brightest
+from imaging.course import Course
 from imaging.deformation import Deformation, deformation
 from imaging.features import Features, Match, features, match
 from imaging.homography import Matrix, mapped, outer_corners, scaling
 from imaging.light import Light
 from imaging.live_data_set import LiveDataSet
-from imaging.rectification import warped
+from imaging.parallel import side_by_side
 from imaging.region import MM_PER_INCH
 from imaging.tile_shifts import TILE_SCALE, TileShifts, edge_strength, fitted_affine, halved, residual, tile_shifts
 
@@ -88,7 +90,7 @@ def register(
         return Registration(False, found.inliers, found.spread, 0.0)
     ppi = size[0] * MM_PER_INCH / live.page.size_mm[0]
     matrix, left = _exact(live.images[anchor], specimen, found.matrix, static)
-    courses = {light: _Course(matrix, deformation(left, size, ppi)) for light in live.lights}
+    courses = {light: Course(matrix, deformation(left, size, ppi)) for light in live.lights}
     if Light.UV in courses and Light.UV in specimen_images and anchor is not Light.UV:
         courses[Light.UV] = _of_uv(live.images[Light.UV], specimen_images[Light.UV], courses[Light.UV], ppi)
     placed = replace(_placed(live, courses, size, turned=_is_turned(found)), ppi=ppi)
@@ -109,22 +111,6 @@ def _anchor(live: LiveDataSet, specimen_images: Images) -> Light | None:
     return next((light for light in Light if light in live.images and light in specimen_images), None)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class _Course:
-    """How pixels of a live image come to lie on the specimen's."""
-
-    matrix: Matrix
-    bending: Deformation | None
-
-    def laid(self, image: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]:
-        if self.bending is None:
-            return np.asarray(warped(image, self.matrix, size), dtype=np.uint8)
-        x, y = np.meshgrid(np.arange(size[0], dtype=np.float32), np.arange(size[1], dtype=np.float32))
-        where = cv2.perspectiveTransform(np.dstack([x, y]) + self.bending.dense(), np.linalg.inv(self.matrix))
-        laid = cv2.remap(image, where, np.empty(0), cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-        return np.asarray(laid, dtype=np.uint8)
-
-
 def _exact(
     image: NDArray[np.uint8], specimen: NDArray[np.uint8], matrix: Matrix, static: NDArray[np.bool_] | None
 ) -> tuple[Matrix, TileShifts]:
@@ -143,9 +129,9 @@ def _compared(
     tile_px: int,
     static: NDArray[np.bool_] | None = None,
 ) -> TileShifts:
-    wanted = edge_strength(halved(_grey(specimen)))
+    wanted = edge_strength(halved(brightest(specimen)))
     size = (wanted.shape[1], wanted.shape[0])
-    small = cv2.warpPerspective(_grey(image), scaling(TILE_SCALE) @ matrix, size, borderMode=cv2.BORDER_REPLICATE)
+    small = cv2.warpPerspective(brightest(image), scaling(TILE_SCALE) @ matrix, size, borderMode=cv2.BORDER_REPLICATE)
     where = None
     if static is not None:
         where = cv2.resize(static.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0
@@ -153,7 +139,7 @@ def _compared(
     return tile_shifts(wanted, given, most=_TILES, tile_px=tile_px, where=where)
 
 
-def _of_uv(image: NDArray[np.uint8], specimen: NDArray[np.uint8], course: _Course, ppi: float) -> _Course:
+def _of_uv(image: NDArray[np.uint8], specimen: NDArray[np.uint8], course: Course, ppi: float) -> Course:
     """Return the course of UV: that of VI unless rich fluorescent print shows its own place."""
     found = _compared(image, specimen, course.matrix, _UV_TILE_PX)
     correction = fitted_affine(found, least=_RICH_TILES)
@@ -161,14 +147,19 @@ def _of_uv(image: NDArray[np.uint8], specimen: NDArray[np.uint8], course: _Cours
         return course
     left = residual(found, correction)
     bent = deformation(left, course.bending.size_px, ppi) if course.bending else None
-    return _Course(np.asarray(np.linalg.inv(correction) @ course.matrix), bent)
+    return Course(np.asarray(np.linalg.inv(correction) @ course.matrix), bent)
 
 
-def _placed(live: LiveDataSet, courses: Mapping[Light, _Course], size: tuple[int, int], *, turned: bool) -> LiveDataSet:
-    images = {light: courses[light].laid(image, size) for light, image in live.images.items()}
+def _placed(live: LiveDataSet, courses: Mapping[Light, Course], size: tuple[int, int], *, turned: bool) -> LiveDataSet:
+    def laid(light: Light) -> NDArray[np.uint8]:
+        if light in live.sources:
+            return courses[light].after(live.matrices[light]).laid(live.sources[light], size)
+        return courses[light].laid(live.images[light], size)
+
+    images = dict(zip(live.images, side_by_side(laid, list(live.images)), strict=True))
     page = replace(live.page.turned() if turned else live.page, upright=True)
     onto = {light: courses[light].matrix @ matrix for light, matrix in live.matrices.items()}
-    return replace(live, page=page, images=images, registered=True, matrices=onto)
+    return replace(live, page=page, images=images, registered=True, matrices=onto, sources={})
 
 
 def _is_turned(found: Match) -> bool:
@@ -191,7 +182,3 @@ def _believable(found: Match, live_size: tuple[int, int], size: tuple[int, int])
 def _small(correction: Matrix, image: NDArray[np.uint8], limit_px: float) -> bool:
     corners = outer_corners(image.shape[1], image.shape[0])
     return bool(np.abs(mapped(corners, correction) - corners).max() <= limit_px)
-
-
-def _grey(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    return image if image.ndim == 2 else np.asarray(image.max(axis=2), dtype=np.uint8)

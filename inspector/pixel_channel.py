@@ -115,4 +115,5 @@ class _Unpickler(pickle.Unpickler):
 
 
 def _content(live: LiveDataSet) -> dict[str, object]:
-    return {name: getattr(live, name) for name in live.__dataclass_fields__}
+    """Return the fields; the captures it came from stay here."""
+    return {name: getattr(live, name) for name in live.__dataclass_fields__ if name != "sources"}

@@ -1,0 +1,47 @@
+"""How pixels of a picture come to lie on a specimen's: a homography, and the bending followed beyond it."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.deformation import Deformation
+from imaging.homography import Matrix, mapped
+from imaging.rectification import as_8bit, shrunk, warped
+
+_STEP_PX = 16  # a page's bend is straight over so short a way
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Course:
+    """`matrix` (3 x 3) maps pixels of a picture onto the specimen's, `bending` (None: flat) is in the specimen's."""
+
+    matrix: Matrix
+    bending: Deformation | None = None
+
+    def after(self, earlier: Matrix) -> "Course":
+        """Return the course of a picture that `earlier` maps onto the picture of this one."""
+        return Course(np.asarray(self.matrix @ earlier), self.bending)
+
+    def laid(self, pixels: NDArray[np.generic], size: tuple[int, int]) -> NDArray[np.uint8]:
+        """Return `pixels` (uint8 or uint16) on the specimen's page of `size` (width, height), as uint8."""
+        if self.bending is None:
+            return as_8bit(warped(pixels, self.matrix, size))
+        source, matrix = shrunk(pixels, self.matrix)
+        where = self._sources(size, matrix, self.bending)
+        laid = cv2.remap(source, where, np.empty(0), cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+        return as_8bit(np.asarray(laid))
+
+    def _sources(self, size: tuple[int, int], matrix: Matrix, bending: Deformation) -> NDArray[np.float32]:
+        """Return H x W x 2: where in the picture each pixel of the page comes from, worked out on a coarse grid.
+
+        The grid reaches one cell beyond the page, so that nothing within is carried on from the rim.
+        """
+        columns, rows = (int(np.ceil(length / _STEP_PX)) + 2 for length in size)
+        x, y = np.meshgrid(*(np.arange(count) * _STEP_PX - 0.5 * _STEP_PX - 0.5 for count in (columns, rows)))
+        points = np.column_stack([x.ravel(), y.ravel()])
+        bent = mapped(points + bending.at(points), np.asarray(np.linalg.inv(matrix))).astype(np.float32)
+        whole = (columns * _STEP_PX, rows * _STEP_PX)
+        dense = cv2.resize(bent.reshape(rows, columns, 2), whole, interpolation=cv2.INTER_LINEAR)
+        return np.asarray(dense[_STEP_PX : _STEP_PX + size[1], _STEP_PX : _STEP_PX + size[0]], dtype=np.float32)
