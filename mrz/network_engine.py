@@ -7,7 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mrz.layout import find_layout
+from mrz.mirroring import read_mirrored
 from mrz.searching import lines_of, page_searches, searches
+from mrz.text_line import TextLine
 from mrz.verification import check_digit_findings
 from mrz.zone import Reading, ZoneReading
 from mrz.zone_lines import grouped, promise
@@ -31,10 +33,14 @@ class NetworkEngine:
             return Reading()
         colour = _colour(image)
         best: tuple[ZoneReading, ...] = ()
+        located: list[TextLine] = []
         for lines in searches(colour):
+            located = located or lines
             best = max(best, read_zones(colour, lines), key=_worth)
             if _worth(best)[:2] >= WHOLE_AND_HOLDING:
                 break
+        if not _is_whole(best) and _worth(mirrored := read_mirrored(colour, located))[:2] >= WHOLE_AND_HOLDING:
+            best = mirrored
         return Reading(best)
 
     def read_page(self, images: Sequence[NDArray[np.uint8]]) -> tuple[Reading, ...]:
@@ -57,12 +63,15 @@ class NetworkEngine:
         return Reading(max(self.read(image).zones, quick, key=_worth))
 
 
+def _is_whole(zones: Sequence[ZoneReading]) -> bool:
+    return bool(zones) and zones[0].lines is not None
+
+
 def _where(image: NDArray[np.uint8], known: ZoneReading) -> Reading:
     """Read the zone where another light shows `known`; elsewhere only by a quick look, if it is not whole there."""
     colour = _colour(image)
     there = read_zones(colour, lines_of(known.character_boxes or ()))
-    whole = bool(there) and there[0].lines is not None
-    return Reading(there if whole else max(there, _quick(colour), key=_worth))
+    return Reading(there if _is_whole(there) else max(there, _quick(colour), key=_worth))
 
 
 def _quick(image: NDArray[np.uint8]) -> tuple[ZoneReading, ...]:

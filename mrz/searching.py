@@ -18,6 +18,8 @@ FINER = 2
 """How much finer a picture is searched the second time."""
 MUCH_LARGER = 1.3
 """Sides of a picture against the locator's from which a finer search can show more."""
+VERY_LONG = 4
+"""Longer side against the shorter from which a picture is searched in parts too."""
 WELL_SEEN_PX = 9.0
 """Pitch in the locator's picture from which it measures lines well."""
 BEST_SEEN_PX = 13.0
@@ -35,6 +37,22 @@ def searches(image: NDArray[np.uint8]) -> Iterator[list[TextLine]]:
         group = grouped(lines)[:1]
         if group and np.median([line.pitch for line in group[0]]) * long_side / side < WELL_SEEN_PX:
             yield _closer(image, group[0])
+    yield from _windows(image)
+
+
+def _windows(image: NDArray[np.uint8]) -> Iterator[list[TextLine]]:
+    """Yield the lines in overlapping parts of a picture so long that a zone in it is small in the whole."""
+    height, width = image.shape[:2]
+    short, long = sorted((height, width))
+    if long < VERY_LONG * short or long < 2 * FINER * LONG_SIDE:
+        return
+    reach = max(VERY_LONG * short, LONG_SIDE)
+    for first in range(0, long - reach // 2, reach // 2):
+        left, top = (first, 0) if width == long else (0, first)
+        part = image[
+            top : top + (height if width == long else reach), left : left + (reach if width == long else width)
+        ]
+        yield [_moved(line, left, top) for line in locate(part)]
 
 
 def page_searches(image: NDArray[np.uint8]) -> Iterator[list[TextLine]]:
@@ -44,12 +62,12 @@ def page_searches(image: NDArray[np.uint8]) -> Iterator[list[TextLine]]:
     for top in (0, height - rows)[::-1]:
         part = image[top : top + rows]
         lines = locate(part, round(PAGE_WIDTH * max(width, rows) / width))
-        yield [_lowered(line, top) for line in lines]
+        yield [_moved(line, 0, top) for line in lines]
 
 
-def _lowered(line: TextLine, down: int) -> TextLine:
-    below = np.array([0.0, down])
-    return replace(line, start=line.start + below, end=line.end + below)
+def _moved(line: TextLine, right: int, down: int) -> TextLine:
+    corner = np.array([right, down], np.float64)
+    return replace(line, start=line.start + corner, end=line.end + corner)
 
 
 def lines_of(boxes: Sequence[NDArray[np.float64]]) -> list[TextLine]:
@@ -73,5 +91,4 @@ def _closer(image: NDArray[np.uint8], group: Sequence[TextLine]) -> list[TextLin
     part = image[top:bottom, left:right]
     pitch = float(np.median([line.pitch for line in group]))
     long_side = min(FINER * LONG_SIDE, round(max(part.shape[:2]) * BEST_SEEN_PX / pitch))
-    corner = np.array([left, top], np.float64)
-    return [replace(line, start=line.start + corner, end=line.end + corner) for line in locate(part, long_side)]
+    return [_moved(line, int(left), int(top)) for line in locate(part, long_side)]

@@ -28,9 +28,11 @@ class ZoneReading:
 
     `lines` is None where the zone was not fully read; then `partial` holds what was, `?` for unread characters.
     `corners_px` is 4 x 2: top left, top right, bottom right, bottom left of the text block as (x, y) in the image,
-    in the reading direction of the text (so its turn shows how the document lies). `character_boxes` has, per line and
+    in the reading direction of the text (so its turn shows how the document lies); `mirrored` says that the picture
+    shows the text in mirror writing, which the corners then follow. `character_boxes` has, per line and
     character, the 4 x 2 corners in the image (lines x characters x 4 x 2) or is None where the engine cannot tell.
-    `confidences` are per line, per character, 0..1.
+    `confidences` are per line, per character, 0..1: how sure it is which character stands there; `ink` how sure it is
+    that anything does (empty where the engine cannot tell). Both exist for whole and for partial zones.
     """
 
     lines: tuple[str, ...] | None
@@ -39,6 +41,8 @@ class ZoneReading:
     confidences: tuple[tuple[float, ...], ...] = ()
     corrections: tuple[Correction, ...] = ()
     character_boxes: tuple[NDArray[np.float64], ...] | None = field(default=None, repr=False)
+    mirrored: bool = False
+    ink: tuple[tuple[float, ...], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

@@ -98,9 +98,8 @@ def _reading(read: Sequence[Slots], decoded: Decoded, lines: tuple[str, ...] | N
             for line, confidence in zip(decoded.lines, decoded.confidences, strict=True)
         )
     )
-    return ZoneReading(
-        lines, _corners(boxes), partial, decoded.confidences, decoded.corrections if lines else (), boxes
-    )
+    ink = tuple(tuple(float(p) for p in 1 / (1 + np.exp(-line.evidence))) for line in read)
+    return ZoneReading(lines, _corners(boxes), partial, decoded.confidences, decoded.corrections, boxes, ink=ink)
 
 
 def character_boxes(line: Slots) -> NDArray[np.float64]:

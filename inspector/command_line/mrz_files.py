@@ -85,7 +85,7 @@ def _pages(file: Path) -> Iterator[Page]:
             yield Page(pixels, number=number)
         return
     header = read_header(file)
-    if header.frames == 1 or header.format != "TIFF":
+    if header.frames == 1:
         yield Page(read_capture(file, Light.VI).as_8bit(), header.orientation)
         return
     for number, capture in enumerate(read_frames(file, (Light.VI,) * header.frames), 1):
@@ -147,6 +147,7 @@ def _zone(zone: ZoneReading | None, today: date) -> Result:
     lines = zone.lines if zone else None
     parsed = parse(lines, today=today).as_json() if lines is not None else {}
     partial = zone.partial if zone and lines is None else None
+    mirrored = {"mirrored": True} if zone and zone.mirrored else {}
     return {
         "lines": None if lines is None else list(lines),
         "format": parsed.get("format"),
@@ -154,6 +155,7 @@ def _zone(zone: ZoneReading | None, today: date) -> Result:
         "findings": parsed.get("findings", []),
         "corrections": [_correction(correction) for correction in zone.corrections] if zone else [],
         "partial": None if partial is None else list(partial),
+        **mirrored,
     }
 
 

@@ -57,6 +57,8 @@ def _opinion(opinion: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _zone(zone: Mapping[str, Any]) -> Iterator[str]:
+    if zone.get("mirrored"):
+        yield "  in mirror writing"
     for line in zone["lines"] or zone["partial"] or []:
         yield f"  {line}"
     yield from _values(zone)

@@ -9,6 +9,7 @@ from mrz.recognising import CHARACTERS, Columns
 from mrz.rectifying import HEIGHT, Strip
 from mrz.slots import Slots
 from mrz.text_line import TextLine
+from mrz.zone_lines import grouped
 from tests.mrz.printed_zone import TD1, TD2, TD3, Printed, printed
 from tests.mrz.recognised import recognised
 
@@ -95,7 +96,15 @@ def test_a_few_characters_are_no_zone() -> None:
     page[int(fifth[1] - PITCH_PX) :, int(fifth[0] + PITCH_PX / 2) :] = 235
     legible, fitted = read_group(page, [replace(first, end=fifth)])
     assert fitted is None
-    assert [_text(line) for line in legible] in (["P<UT0", "L8989"], [])
+    assert legible == []
+
+
+def test_a_line_taken_to_be_upside_down_is_turned_with_the_others() -> None:
+    first, second = _lines("TD3")
+    (group,) = grouped([replace(first, score=0.9), replace(second.reversed(), score=0.5)])
+    _, fitted = read_group(_page("TD3").image, group)
+    assert fitted is not None
+    assert [_text(line) for line in fitted.lines] == _expected("TD3")
 
 
 def _slots(text: str, evidence: float) -> Slots:

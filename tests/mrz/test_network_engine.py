@@ -1,9 +1,15 @@
+from datetime import date
+
 import cv2
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from mrz.network_engine import NetworkEngine
-from mrz.zone import ZoneReading
+from mrz.parse import parse
+from mrz.zone import PageEngine, ZoneReading
 from tests.mrz.printed_zone import TD1, TD2, TD3, Printed, printed
 
 ZONES = {"TD1": TD1, "TD2": TD2, "TD3": TD3}
@@ -78,6 +84,94 @@ def test_a_half_covered_zone_is_partial(engine: NetworkEngine) -> None:
     assert best.partial[0].startswith(TD3[0][:15])
 
 
+@settings(deadline=None, max_examples=15)
+@given(
+    position=st.sampled_from([*range(10), *range(13, 20), *range(21, 28), *range(28, 44)]),
+    shift=st.integers(1, 9),
+    pitch_px=st.sampled_from([9.0, 14.0, 24.0]),
+    blur=st.sampled_from([0.0, 0.8]),
+    seed=st.integers(0, 99),
+)
+def test_an_altered_digit_never_becomes_a_valid_zone(
+    position: int, shift: int, pitch_px: float, blur: float, seed: int
+) -> None:
+    digit = TD3[1][position]
+    if not digit.isdigit():
+        return
+    altered = (TD3[0], TD3[1][:position] + str((int(digit) + shift) % 10) + TD3[1][position + 1 :])
+    image = printed(altered, pitch_px=pitch_px, patterned=True, seed=seed).image
+    seen = np.asarray(cv2.GaussianBlur(image, (0, 0), blur), np.uint8) if blur else image
+    best = NetworkEngine().read(seen).best
+    assert best is not None
+    if best.lines is not None:
+        assert not parse(best.lines, today=date(2026, 11, 23)).valid
+
+
+COVERS = {
+    "right half": (slice(None), slice(490, None)),
+    "left half": (slice(None), slice(0, 490)),
+    "upper line": (slice(380, 415), slice(None)),
+    "lower line": (slice(430, 480), slice(None)),
+}
+
+
+@pytest.mark.parametrize("cover", COVERS)
+def test_a_covered_part_is_not_guessed(engine: NetworkEngine, cover: str) -> None:
+    image = printed(TD3).image.copy()
+    image[COVERS[cover]] = 90
+    for zone in engine.read(image).zones:
+        assert zone.lines is None
+        assert zone.partial is not None
+        printed_text = "".join(TD3)
+        assert all(max(part.split("?"), key=len)[:8] in printed_text for part in zone.partial)
+
+
+def _bent(image: NDArray[np.uint8], sag_px: float) -> NDArray[np.uint8]:
+    height, width = image.shape[:2]
+    share = np.arange(width, dtype=np.float32) / width
+    x = np.tile(np.arange(width, dtype=np.float32), (height, 1))
+    y = np.arange(height, dtype=np.float32)[:, None] - (4 * sag_px * share * (1 - share))[None].astype(np.float32)
+    return np.asarray(cv2.remap(image, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), np.uint8)
+
+
+@pytest.mark.parametrize("sag_caps", [-1.2, -0.6, 0.6, 1.2])
+@pytest.mark.parametrize("kind", ZONES)
+def test_a_bent_page(engine: NetworkEngine, kind: str, sag_caps: float) -> None:
+    image = _bent(printed(ZONES[kind], patterned=True).image, sag_caps * 19)
+    best = engine.read(image).best
+    assert best is not None
+    assert best.lines == ZONES[kind]
+
+
+def test_it_reads_pages_under_several_lights(engine: NetworkEngine) -> None:
+    assert isinstance(engine, PageEngine)
+    page = printed(TD3, patterned=True).image
+    grey = np.asarray(cv2.cvtColor(page, cv2.COLOR_RGB2GRAY), np.uint8)
+    readings = engine.read_page([page, grey, np.full_like(page, 40)])
+    assert [reading.best.lines if reading.best else None for reading in readings] == [TD3, TD3, None]
+
+
+@pytest.mark.parametrize("kind", ZONES)
+def test_a_page_upside_down(engine: NetworkEngine, kind: str) -> None:
+    page = np.ascontiguousarray(printed(ZONES[kind]).image[::-1, ::-1])
+    (reading,) = engine.read_page([page])
+    assert reading.best is not None
+    assert reading.best.lines == ZONES[kind]
+
+
+def test_the_first_light_without_a_zone_leaves_it_to_the_next(engine: NetworkEngine) -> None:
+    page = printed(TD1).image
+    empty, read = engine.read_page([np.full_like(page, 200), page])
+    assert empty.zones == ()
+    assert read.best is not None
+    assert read.best.lines == TD1
+
+
+def test_a_page_of_no_size_gives_nothing(engine: NetworkEngine) -> None:
+    assert engine.read_page([np.zeros((3, 3, 3), np.uint8)])[0].zones == ()
+    assert engine.read_page([]) == ()
+
+
 def test_two_documents_in_one_picture(engine: NetworkEngine) -> None:
     first, second = printed(TD3, pitch_px=14.0).image, printed(TD1, pitch_px=18.0).image
     width = max(first.shape[1], second.shape[1]) + 60
@@ -110,6 +204,18 @@ def test_a_very_wide_picture(engine: NetworkEngine) -> None:
     best = engine.read(picture).best
     assert best is not None
     assert best.lines == TD3
+
+
+def test_a_picture_of_20_000_px(engine: NetworkEngine) -> None:
+    page = printed(TD3).image
+    picture = np.full((page.shape[0], 20000, 3), 235, np.uint8)
+    picture[:, 9000 : 9000 + page.shape[1]] = page
+    best = engine.read(picture).best
+    assert best is not None
+    assert best.lines == TD3
+    turned = engine.read(np.ascontiguousarray(picture.swapaxes(0, 1)[::-1])).best
+    assert turned is not None
+    assert turned.lines == TD3
 
 
 def test_the_picture_is_left_as_it_was(engine: NetworkEngine) -> None:

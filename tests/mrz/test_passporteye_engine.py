@@ -1,4 +1,5 @@
 import sys
+import warnings
 from collections.abc import Callable
 from importlib.machinery import ModuleSpec
 from importlib.util import find_spec
@@ -72,6 +73,21 @@ def test_text_that_fits_no_layout_is_a_part_of_a_zone(install: Install) -> None:
     assert best.partial == (TD3[0][:-3], TD3[1])
 
 
+@pytest.mark.parametrize("aux", [None, {}, {"text": "", "raw_text": ""}, {"text": " \n "}])
+def test_a_box_without_text_is_no_zone(install: Install, aux: dict[str, str] | None) -> None:
+    install(lambda _stream: SimpleNamespace(aux=aux))
+    assert PassportEyeEngine().read(PICTURE).zones == ()
+
+
+def test_its_warnings_about_its_own_calls_are_kept_away(install: Install) -> None:
+    def read_mrz(_stream: BinaryIO) -> object:
+        warnings.warn("`square` is deprecated", FutureWarning, stacklevel=1)
+        return None
+
+    install(read_mrz)
+    assert PassportEyeEngine().read(PICTURE).zones == ()
+
+
 def test_it_claims_the_whole_picture_and_no_characters(install: Install) -> None:
     install(_says("\n".join(TD3)))
     best = PassportEyeEngine().read(PICTURE).best
@@ -112,7 +128,6 @@ def test_pictures_too_small_are_not_even_tried(install: Install, shape: tuple[in
 
 
 @pytest.mark.skipif(find_spec("passporteye") is None, reason="the extra passporteye is not installed")
-@pytest.mark.filterwarnings("ignore::FutureWarning")  # from its own calls of scikit-image
 def test_the_real_package_reads_a_printed_zone() -> None:
     best = PassportEyeEngine().read(printed(TD3, pitch_px=24.0).image).best
     assert best is not None
