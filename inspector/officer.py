@@ -56,6 +56,8 @@ class Permission(StrEnum):
     ADD_NOTE = "add_note"
     ADD_SPECIMEN = "add_specimen"
     EXPORT_LOG = "export_log"
+    PROPOSE_LEARNING = "propose_learning"
+    CONFIRM_LEARNING = "confirm_learning"
 
 
 GRANTED: dict[Permission, tuple[Role, ...]] = {
@@ -63,6 +65,8 @@ GRANTED: dict[Permission, tuple[Role, ...]] = {
     Permission.ADD_NOTE: (Role.FIRST_LINE, Role.EXPERT, Role.TRAINER),
     Permission.ADD_SPECIMEN: (Role.TRAINER, Role.EXPERT, Role.ADMINISTRATOR),
     Permission.EXPORT_LOG: (Role.SUPERVISOR, Role.AUDITOR),
+    Permission.PROPOSE_LEARNING: (Role.TRAINER, Role.EXPERT),
+    Permission.CONFIRM_LEARNING: (Role.EXPERT, Role.SUPERVISOR),
 }
 
 

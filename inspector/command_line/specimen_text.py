@@ -1,5 +1,6 @@
 """Specimens as JSON objects and as text for people."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
@@ -33,6 +34,7 @@ def as_json(specimen: Specimen, *, whole: bool = False) -> dict[str, Any]:
             {"name": item.name, "box_mm": item.region.box_mm, "variable": item.variable} for item in specimen.regions
         ]
         result["features"] = [_feature(item) for item in specimen.features]
+        result["learnt_from"] = list((specimen.calibration or {}).get("learnt_from", ()))
     return result
 
 
@@ -48,6 +50,7 @@ def as_text(specimen: Specimen) -> str:
         f"  calibrated  {'yes' if specimen.calibration is not None else 'no'}",
         f"  folder      {specimen.folder}",
     ]
+    lines += list(_learnt(specimen))
     lines += [
         f"  region   {item.name:<24} {_box(item.region.box_mm)}{_variable(item.variable)}" for item in specimen.regions
     ]
@@ -57,6 +60,14 @@ def as_text(specimen: Specimen) -> str:
         for item in specimen.features
     ]
     return "\n".join(lines)
+
+
+def _learnt(specimen: Specimen) -> Iterator[str]:
+    """Tell how many captures the specimen has learnt from, and who answers for them."""
+    captures = (specimen.calibration or {}).get("learnt_from", ())
+    persons = Counter((item["on"], item["proposed_by"], item["confirmed_by"]) for item in captures)
+    for (day, proposed, confirmed), count in sorted(persons.items()):
+        yield f"  learnt      from {count} further captures on {day}, proposed by {proposed}, confirmed by {confirmed}"
 
 
 def table(specimens: Sequence[Specimen]) -> Iterator[str]:

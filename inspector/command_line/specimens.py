@@ -1,4 +1,4 @@
-"""`inspector specimens`: add, list, show and find in a specimen library; needs no account, key or display."""
+"""`inspector specimens`: add, list, show, find and learn in a specimen library; needs no account, key or display."""
 
 import json
 import sys
@@ -11,6 +11,8 @@ import click
 
 from inspector.command_line.failure import report_known, write_line
 from inspector.command_line.specimen_text import as_json, as_text, table
+from inspector.command_line.specimens_exclude import exclude_command
+from inspector.command_line.specimens_learn import learn_command
 from inspector.home import library_folder
 from reference_specimens.errors import SpecimenError
 from reference_specimens.library import Library
@@ -29,7 +31,11 @@ def _options(command: Command) -> Command:
 
 @click.group("specimens")
 def command() -> None:
-    """Add, list, show and find specimens."""
+    """Add, list, show and find specimens; learn from further captures."""
+
+
+command.add_command(learn_command)
+command.add_command(exclude_command)
 
 
 @command.command("add")

@@ -1,6 +1,6 @@
 """Held-out sets: make them once, then evaluate the program on them; nothing may ever be tuned on what they show.
 
-python tests/benchmarks/held_out_sets.py [--scale 0.1] [--jobs 2] [--only VARIANT] [--make-only]
+python tests/benchmarks/held_out_sets.py [--scale 0.1] [--genuine 30] [--jobs 2] [--only VARIANT] [--make-only]
 
 Models, holders and readers come from seeds 5000 to 5999, which nothing else uses. Full size (`--scale 1`): 300 genuine
 documents and 40 of every class of forgery in either band of strength; a smaller scale takes less of everything.
@@ -60,8 +60,9 @@ class Wanted:
 def main() -> None:
     """Make the set where it is missing, and evaluate every variant."""
     options = _options()
-    folder = CACHE / f"forge-{FORMAT_VERSION}-scale-{options.scale:g}"
-    make(folder, options.scale, options.jobs)
+    genuine = options.genuine or round(GENUINE * options.scale)
+    folder = CACHE / f"forge-{FORMAT_VERSION}-scale-{options.scale:g}-genuine-{genuine}"
+    make(folder, options.scale, genuine, options.jobs)
     if options.make_only:
         return
     for name in [options.only] if options.only else VARIANTS:
@@ -75,13 +76,14 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     scale = float(os.environ.get("HELD_OUT_SCALE", "0.1"))
     parser.add_argument("--scale", type=float, default=scale, help="1 is the full size; default: HELD_OUT_SCALE or 0.1")
+    parser.add_argument("--genuine", type=int, help="genuine documents; default: 300 times the scale")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--only", choices=VARIANTS)
     parser.add_argument("--make-only", action="store_true")
     return parser.parse_args()
 
 
-def make(folder: Path, scale: float, jobs: int) -> None:
+def make(folder: Path, scale: float, genuine: int, jobs: int) -> None:
     """Make the set in `folder` and the further genuine documents in `folder`/further, unless they are there."""
     if (folder / "truth.json").exists() and (folder / "further" / "truth.json").exists():
         return
@@ -90,7 +92,7 @@ def make(folder: Path, scale: float, jobs: int) -> None:
     for model in known:
         write_specimens(model, folder)
     _write(folder / "further", list(_further(known)), jobs)
-    _write(folder, list(_documents(models, scale)), jobs)
+    _write(folder, list(_documents(models, scale, genuine)), jobs)
 
 
 def _models(scale: float) -> list[ModelPlan]:
@@ -98,10 +100,9 @@ def _models(scale: float) -> list[ModelPlan]:
     return SetPlan(MODELS_SEED, known, 1, 1, TODAY, unknown=max(1, round(UNKNOWN * scale))).model_plans()
 
 
-def _documents(models: Sequence[ModelPlan], scale: float) -> Iterator[Wanted]:
+def _documents(models: Sequence[ModelPlan], scale: float, genuine: int) -> Iterator[Wanted]:
     """Yield genuine documents and both bands of every class, spread evenly over the models."""
     known = [model for model in models if model.known]
-    genuine = round(GENUINE * scale)
     for kind, count in (("genuine", round(genuine * (1 - HARD_SHARE))), ("hard_genuine", round(genuine * HARD_SHARE))):
         yield from _spread(kind, known, count)
     yield from _spread("expired", known, ceil(20 * scale))
