@@ -18,6 +18,7 @@ _OCTAVES = 2
 _CELLS = (12, 8)  # across and down; each has its share of the points matched first
 _MATCHED = 1200  # that many points place a page as exactly as all of them, in a fifth of the time
 _CERTAIN, _WELL_SPREAD = 100, 0.5  # inliers and their spread that make matching all points needless
+_HOPEFUL = 10  # with fewer all points would not do either
 _RATIO = 0.85  # of the nearest to the second nearest descriptor
 _LEAST_MATCHES = 8
 _TOLERANCE_PX = 3.0  # at full resolution; a bent or worn page is not one plane to the pixel

@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from imaging.capture import Capture
 from imaging.files import UnreadableImage, read_capture
 from imaging.light import Light
+from imaging.parallel import side_by_side
 from inspector.errors import UnreadableInput
 from inspector.inspection import Mode, QuestionedDocument, QuestionedPage
 from inspector.pipeline import Inspector
@@ -35,15 +35,15 @@ class PreRecordedDocument:
 
 def read_document(document: PreRecordedDocument) -> QuestionedDocument:
     """Read every picture; raises UnreadableInput for the first that cannot be read."""
-    pages = tuple(QuestionedPage(_captures(page), page.page) for page in document.pages)
-    return QuestionedDocument(document.id, pages, document.ppi, pre_recorded=True)
-
-
-def _captures(page: PageFiles) -> dict[Light, Capture]:
+    files = [(path, light) for page in document.pages for light, path in page.captures.items()]
     try:
-        return {light: read_capture(path, light) for light, path in page.captures.items()}
+        captures = iter(side_by_side(lambda file: read_capture(*file), files))
     except UnreadableImage as error:
         raise UnreadableInput(error.what, error.cause, error.remedy) from error
+    pages = tuple(
+        QuestionedPage({light: next(captures) for light in page.captures}, page.page) for page in document.pages
+    )
+    return QuestionedDocument(document.id, pages, document.ppi, pre_recorded=True)
 
 
 def inspect_files(inspector: Inspector, document: PreRecordedDocument, *, mode: Mode, today: date) -> dict[str, Any]:
