@@ -12,8 +12,9 @@ class Category(StrEnum):
     CONSISTENCY = "consistency"  # rules on data, not App. C
 
 
-_MATERIAL_FEATURES = frozenset({"FU", "FI", "TH", "WM", "PS"})
-_PRINTING_FEATURES = frozenset({"IS", "OM", "OP"})
+_MATERIAL_FEATURES = frozenset({"FI", "TH", "WM", "PS"})
+# What is told of the page as a whole, but for its brightness, is told of its print: the same print as that of `IS`.
+_PRINTING_FEATURES = frozenset({"IS", "OM", "OP", "FU"})
 
 
 def category(code: str) -> Category:

@@ -28,6 +28,7 @@ from imaging.live_data_set_builder import build, turned
 from imaging.registration import register
 from inspector.checks.engine import perform
 from inspector.inspection import CheckResult, Outcome
+from inspector.measured_routines import learnt_family
 from reference_specimens.calibration_store import read_calibration, write_calibration
 from reference_specimens.reading import read_specimen
 from reference_specimens.specimen import Specimen
@@ -160,6 +161,23 @@ def _print_false_alarms(pages: list[PageChecks]) -> None:
     click.echo(f"\nof {len(genuine)} genuine pages:")
     for text, count in wronged.most_common():
         click.echo(f"  {count} {text}")
+    _print_routines(genuine)
+
+
+def _print_routines(genuine: list[PageChecks]) -> None:
+    """Print what `inspector/policies/measured_routines.json` holds: on how many of its pages each routine failed."""
+    counted: dict[str, list[bool]] = defaultdict(list)
+    for page in genuine:
+        failed: dict[str, bool] = {}
+        for result in page.results:
+            if result.outcome in (Outcome.SUCCESSFUL, Outcome.FAILED, Outcome.UNDETERMINED):
+                name = learnt_family(result.feature or "") if result.learnt else result.code
+                failed[name] = failed.get(name, False) or result.outcome is Outcome.FAILED
+        for name, wrong in failed.items():
+            counted[name].append(wrong)
+    click.echo("\nfailed on genuine pages, routine by routine:")
+    for name, found in sorted(counted.items()):
+        click.echo(f"  {sum(found)} of {len(found)} {name}")
 
 
 if __name__ == "__main__":

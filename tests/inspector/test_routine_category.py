@@ -8,6 +8,8 @@ from inspector.routine_category import Category, category
     [
         ("UV-BR-FU", Category.MATERIAL),
         ("UV-BR-PH", Category.MATERIAL),
+        ("UV-LU-FU", Category.PRINTING),
+        ("VI-FR-FU", Category.PRINTING),
         ("UV-LU-FI", Category.MATERIAL),
         ("UV-LU-TH", Category.MATERIAL),
         ("UV-LU-IS", Category.PRINTING),
