@@ -258,11 +258,10 @@ def as_file(image: NDArray[np.uint8], quality: int | None) -> NDArray[np.uint8]:
     """Return the picture (RGB or grey) as it comes back from a JPEG file of `quality`, None: lossless."""
     if quality is None:
         return image
-    stored = image[..., ::-1] if image.ndim == 3 else image
-    _, coded = cv2.imencode(".jpg", np.ascontiguousarray(stored), [cv2.IMWRITE_JPEG_QUALITY, quality])
-    flag = cv2.IMREAD_COLOR if image.ndim == 3 else cv2.IMREAD_GRAYSCALE
-    decoded = np.asarray(cv2.imdecode(coded, flag), dtype=np.uint8)
-    return np.ascontiguousarray(decoded[..., ::-1]) if image.ndim == 3 else decoded
+    image = np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2BGR) if image.ndim == 3 else image, np.uint8)
+    _, coded = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, quality])
+    flag = cv2.IMREAD_COLOR_RGB if image.ndim == 3 else cv2.IMREAD_GRAYSCALE
+    return np.asarray(cv2.imdecode(coded, flag), dtype=np.uint8)
 
 
 def _resized(image: NDArray[np.uint8], shape: tuple[int, ...]) -> NDArray[np.uint8]:

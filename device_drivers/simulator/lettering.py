@@ -91,7 +91,8 @@ def _draw_spaced(
 
 def shifted(mask: NDArray[np.float32], dx: float, dy: float) -> Plane:
     """Return the mask moved by a fraction of a pixel (0..1 each), one pixel larger."""
-    padded = np.pad(mask, ((0, 1), (0, 1)))
+    padded = np.zeros((mask.shape[0] + 1, mask.shape[1] + 1), np.float32)
+    padded[:-1, :-1] = mask
     if dx:
         padded[:, 1:] = padded[:, 1:] * (1 - dx) + padded[:, :-1] * dx
         padded[:, 0] *= 1 - dx

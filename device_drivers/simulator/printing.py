@@ -11,7 +11,7 @@ from device_drivers.simulator.shelf import Shelf
 from imaging.region import Region
 
 _SHEETS: Shelf[PackedSheet] = Shelf(60_000_000)  # a data page at 400 ppi, or both sides of a card
-_GLOWS: Shelf[NDArray[np.int16]] = Shelf(40_000_000)
+_GLOWS: Shelf[NDArray[np.int16]] = Shelf(36_000_000)
 
 
 def print_side(side: Side, ppi: float, nanometres: int = 365, *, films: bool = True) -> Sheet:

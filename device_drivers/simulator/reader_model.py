@@ -77,7 +77,8 @@ def capture(
     seen = _on_glass(radiance(sheet, light, profile), sheet, side, matrix, profile, placement, light)
     width, height = glass_px(profile)
     pixels = developed(seen, (height, width), light, profile, rng)
-    return Picture(light, pixels, corners_px(matrix, side.size_mm, placement.lift_mm))
+    del seen  # with the light it holds, before the file is made
+    return Picture(light, as_file(pixels, profile.jpeg_quality), corners_px(matrix, side.size_mm, placement.lift_mm))
 
 
 def _on_glass(
@@ -118,7 +119,7 @@ def _raise(sheet: Sheet, side: Side, placement: Placement) -> None:
 def developed(
     seen: Strip, shape: tuple[int, int], light: Light, profile: ReaderProfile, rng: np.random.Generator
 ) -> NDArray[np.uint8]:
-    """Return what the reader delivers of the linear light that `seen` gives row by row: lens, sensor, tone, file."""
+    """Return what the reader delivers of the linear light that `seen` gives row by row: lens, sensor, tone."""
     noise = Noise(profile.noise, rng)
     sigma = profile.blur_mm * profile.ppi / MM_PER_INCH
     beyond = int(np.ceil(4 * sigma)) + 8  # rows that lens and sharpening reach over
@@ -131,7 +132,7 @@ def developed(
         shown = shown[start - around.start : stop - around.start]
         noise.add_to(shown)
         pixels[start:stop] = cv2.convertScaleAbs(np.clip(shown, 0, 1, out=shown), alpha=255)
-    return as_file(pixels, profile.jpeg_quality)
+    return pixels
 
 
 def _exposed(strip: Plane, shape: tuple[int, int], rows: slice, light: Light, profile: ReaderProfile) -> Plane:

@@ -185,6 +185,7 @@ def _captured(
         write_image(out / path, picture.pixels, ppi=profile.ppi, quality=96)
         files[light.value] = path.as_posix()
         corners[light.value] = [[round(float(x), 1), round(float(y), 1)] for x, y in picture.corners_px]
+        del picture  # a picture of 600 ppi is large: none is there while the next is made
     return {"page": side.page, "files": files, "corners": corners}
 
 

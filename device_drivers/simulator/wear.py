@@ -1,12 +1,13 @@
 """What years in a pocket do to a document, and what falls on it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import cos, sin
 
 import cv2
 import numpy as np
 
-from device_drivers.simulator.sheet import Plane, Sheet
+from device_drivers.simulator.sheet import BLOCK_PX, Plane, Sheet
 from device_drivers.simulator.substrate import BRIGHTENER
 from imaging.recapture import blotches, faded
 from imaging.region import Region
@@ -37,6 +38,18 @@ def _blotches(sheet: Sheet, rng: np.random.Generator, size_mm: float) -> Plane:
     return blotches(sheet.raster.shape, size_mm * sheet.raster.scale, rng)
 
 
+def _blocks(sheet: Sheet) -> Iterator[slice]:
+    """Yield the rows of the sheet, some at a time: four planes of a whole page are much to have twice."""
+    for start in range(0, sheet.raster.shape[0], BLOCK_PX):
+        yield slice(start, start + BLOCK_PX)
+
+
+def _soil(sheet: Sheet, cover: Plane, taken: tuple[float, float, float, float]) -> None:
+    """Take the shares `taken` of R, G, B and IR where `cover` (H x W x 1, 0..1) is whole."""
+    for rows in _blocks(sheet):
+        sheet.reflectance[rows] *= 1 - cover[rows] * np.array(taken, np.float32)
+
+
 def _spot(sheet: Sheet, rng: np.random.Generator, radius_mm: float) -> Plane:
     """Return a ragged spot somewhere on the page, 0..1."""
     x, y = sheet.raster.grid_mm()
@@ -53,7 +66,9 @@ def _crease(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
         along = (x - rng.uniform(0, width)) * cos(angle) + (y - rng.uniform(0, height)) * sin(angle) + bend
         line = np.exp(-((along / 0.14) ** 2)) * (0.35 + 0.5 * amount)
         dark = np.exp(-(((along - 0.22) / 0.2) ** 2)) * 0.25 * amount
-        sheet.reflectance += line[..., None] * 0.5 * (0.75 - sheet.reflectance)
+        for rows in _blocks(sheet):
+            area = sheet.reflectance[rows]
+            area += line[rows, :, None] * 0.5 * (0.75 - area)
         sheet.reflectance *= (1 - dark)[..., None]
         sheet.emission *= (1 - 0.5 * line)[..., None]
         sheet.build_up(np.asarray(line * 30, np.float32))
@@ -64,14 +79,15 @@ def _dirt(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
         0.6 + 0.4 * np.clip(_blotches(sheet, rng, 0.6), -1, 1)
     )
     cover = np.clip(patches, 0, 1)[..., None] * np.float32(0.22 * amount)
-    sheet.reflectance *= 1 - cover * np.array([0.45, 0.6, 0.85, 0.30], np.float32)
+    _soil(sheet, cover, (0.45, 0.6, 0.85, 0.30))
     sheet.emission *= 1 - 0.8 * cover
 
 
 def _fading(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
     sheet.emission *= np.float32(1 - (0.25 + 0.35 * rng.random()) * amount)
-    colour = sheet.reflectance[..., :3]
-    colour[...] = np.where(colour < PALE, faded(colour, PALE, 0.10 * amount), colour)
+    for rows in _blocks(sheet):
+        colour = sheet.reflectance[rows, :, :3]
+        colour[...] = np.where(colour < PALE, faded(colour, PALE, 0.10 * amount), colour)
 
 
 def _abrasion(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
@@ -83,21 +99,23 @@ def _abrasion(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
         points = np.rint(np.array([start, start + move]) * 16).astype(np.int32)
         cv2.polylines(canvas, [points], False, int(rng.integers(40, 200)), 1, cv2.LINE_AA, shift=4)
     scratch = np.asarray(canvas, np.float32)[..., None] / np.float32(255) * np.float32(0.3 + 0.5 * amount)
-    sheet.reflectance += scratch * 0.6 * (0.8 - sheet.reflectance)
+    for rows in _blocks(sheet):
+        area = sheet.reflectance[rows]
+        area += scratch[rows] * 0.6 * (0.8 - area)
     sheet.emission *= 1 - 0.7 * scratch
 
 
 def _moisture(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
     """Water carries detergent into the paper: a washed place glows faintly blue."""
     spot = _spot(sheet, rng, rng.uniform(9, 22))
-    sheet.emission += (spot * 0.05 * amount)[..., None] * np.array(BRIGHTENER, np.float32)
-    rim = (4 * spot * (1 - spot) * 0.12 * amount)[..., None]
-    sheet.reflectance *= 1 - rim * np.array([0.5, 0.7, 1.0, 0.2], np.float32)
+    for rows in _blocks(sheet):
+        sheet.emission[rows] += (spot[rows] * 0.05 * amount)[..., None] * np.array(BRIGHTENER, np.float32)
+    _soil(sheet, (4 * spot * (1 - spot) * 0.12 * amount)[..., None], (0.5, 0.7, 1.0, 0.2))
 
 
 def _stain(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
     spot = _spot(sheet, rng, rng.uniform(4, 11))[..., None] * np.float32(0.35 * amount)
-    sheet.reflectance *= 1 - spot * np.array([0.3, 0.55, 0.8, 0.08], np.float32)
+    _soil(sheet, spot, (0.3, 0.55, 0.8, 0.08))
     sheet.emission *= 1 - 0.6 * spot
 
 
@@ -108,7 +126,9 @@ def _tear(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
     path = at + 0.8 * np.sin(y * 1.7 + rng.uniform(0, 6)) + 0.3 * np.sin(y * 4.1)
     gap = np.exp(-(((x - path) / 0.12) ** 2)) * (y < length)
     white = np.exp(-(((x - path - 0.25) / 0.2) ** 2)) * (y < length)
-    sheet.reflectance += (0.8 * white)[..., None] * (0.85 - sheet.reflectance)
+    for rows in _blocks(sheet):
+        area = sheet.reflectance[rows]
+        area += (0.8 * white[rows])[..., None] * (0.85 - area)
     sheet.reflectance *= (1 - 0.8 * gap)[..., None]
 
 
@@ -125,7 +145,7 @@ def _stamp(sheet: Sheet, amount: float, rng: np.random.Generator) -> None:
     inked = (
         np.clip(rim + bars, 0, 1) * np.clip(0.75 + 0.35 * _blotches(sheet, rng, 1.2), 0.15, 1) * (0.35 + 0.4 * amount)
     )
-    sheet.reflectance *= 1 - inked[..., None] * np.array([0.75, 0.75, 0.25, 0.03], np.float32)
+    _soil(sheet, inked[..., None], (0.75, 0.75, 0.25, 0.03))
 
 
 _WORN = {
