@@ -4,7 +4,10 @@ import pytest
 
 from inspector.errors import UnreadableInput
 from inspector.exclusions import FILE, Exclusion, read_exclusions, write_exclusions
-from inspector.inspection import CheckResult, Outcome
+from inspector.inspection import Advice, CheckResult, Mode, Outcome
+from inspector.pipeline import Inspector
+from inspector.pre_recorded import read_document
+from tests.demonstration import TODAY, Demonstration
 
 EMBLEM = Exclusion("UTO-P-1-2020", "UV-LU-IS", "uv-emblem", "printed without it in 2021", "M. Novak", "2026-11-23")
 
@@ -30,3 +33,24 @@ def test_a_damaged_file_is_said(tmp_path: Path, text: str) -> None:
     (tmp_path / FILE).write_text(text, encoding="utf-8")
     with pytest.raises(UnreadableInput, match="not a list of exclusions"):
         read_exclusions(tmp_path)
+
+
+def test_an_excluded_check_of_an_inspected_document_does_not_count_and_is_shown(
+    demonstration: Demonstration, tmp_path: Path
+) -> None:
+    library = tmp_path / "library"
+    library.mkdir()
+    for item in demonstration.library.iterdir():
+        (library / item.name).symlink_to(item)
+    document = read_document(demonstration.document("no infrared"))
+    before = Inspector.for_library(library).inspect(document, mode=Mode.SECURITY, today=TODAY)
+    assert before.advice is Advice.REFER
+    assert before.evidence > before.evidence_limit
+    assert before.model is not None
+    write_exclusions(
+        library, [Exclusion(before.model.id, "IR-AB-MR", None, "dye zone in 2022", "M. Novak", "2026-11-23")]
+    )
+    after = Inspector.for_library(library).inspect(document, mode=Mode.SECURITY, today=TODAY)
+    assert "IR-AB-MR" not in after.reasons
+    shown = next(check for check in after.checks if check.code == "IR-AB-MR")
+    assert (shown.outcome, shown.silent, shown.evidence["excluded_by"]) == (Outcome.FAILED, True, "M. Novak")
