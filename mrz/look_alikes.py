@@ -15,9 +15,10 @@ TRUST = 0.5
 """Share of the recogniser's log odds between the two that counts."""
 NEITHER = -9.0
 """Log probability below which a character is neither of the two."""
-LETTER_IN_CODE, LETTER_BY_LETTER, LETTER_BY_DIGIT = 0.9, 0.2, 0.02
-"""Probability, before looking, that it is the letter: in a document code, and in numbers or optional data beside a
-letter and beside digits only. Many States leave the letter O out of their numbers."""
+LETTER_IN_CODE, LETTER_FIRST, LETTER_BY_LETTER, LETTER_BY_DIGIT = 0.9, 0.2, 0.2, 0.02
+"""Probability, before looking, that it is the letter: in a document code, as first of a document number (which often
+begins with a letter), and in numbers or optional data beside a letter and beside digits only. Many States leave the
+letter O out of their numbers."""
 
 
 def settled(layout: Layout, scores: Sequence[NDArray[np.float64]]) -> list[NDArray[np.float64]]:
@@ -47,8 +48,11 @@ def _letter_share(layout: Layout, line: int, position: int, scores: NDArray[np.f
     permitted = layout.permitted(line, position)
     if ("O" in permitted) != ("0" in permitted):
         return 1.0 if "O" in permitted else 0.0
-    if _content(layout, line, position) is Content.CODE:
+    content, first = _content(layout, line, position)
+    if content is Content.CODE:
         return LETTER_IN_CODE
+    if content is Content.NUMBER and first:
+        return LETTER_FIRST
     return LETTER_BY_LETTER if _beside_letter(scores, position) else LETTER_BY_DIGIT
 
 
@@ -59,8 +63,9 @@ def _beside_letter(scores: NDArray[np.float64], position: int) -> bool:
     return any(character in LETTERS and character != "O" for character in best)
 
 
-def _content(layout: Layout, line: int, position: int) -> Content | None:
+def _content(layout: Layout, line: int, position: int) -> tuple[Content | None, bool]:
+    """What the field at a place holds, and whether the place is its first."""
     for field in layout.fields:
         if field.span.line == line and field.span.start <= position < field.span.end:
-            return field.content
-    return None
+            return field.content, field.span.start == position
+    return None, False

@@ -8,12 +8,12 @@ from numpy.typing import NDArray
 
 from mrz.layout import find_layout
 from mrz.mirroring import read_mirrored
-from mrz.searching import lines_of, page_searches, searches
+from mrz.searching import page_searches, searches
 from mrz.text_line import TextLine
 from mrz.verification import check_digit_findings
 from mrz.zone import Reading, ZoneReading
 from mrz.zone_lines import grouped, promise
-from mrz.zone_reading import read_zones
+from mrz.zone_reading import read_places, read_zones
 
 WHOLE_AND_HOLDING = (1, 0)
 """Worth of a zone that was read whole and whose check digits hold: no need to search further."""
@@ -68,10 +68,10 @@ def _is_whole(zones: Sequence[ZoneReading]) -> bool:
 
 
 def _where(image: NDArray[np.uint8], known: ZoneReading) -> Reading:
-    """Read the zone where another light shows `known`; elsewhere only by a quick look, if it is not whole there."""
+    """Read the zone where another light shows `known`; elsewhere, by a quick look, only if nothing is there."""
     colour = _colour(image)
-    there = read_zones(colour, lines_of(known.character_boxes or ()))
-    return Reading(there if _is_whole(there) else max(there, _quick(colour), key=_worth))
+    there = read_places(colour, known.character_boxes or ())
+    return Reading(_quick(colour) if there is None else (there,))
 
 
 def _quick(image: NDArray[np.uint8]) -> tuple[ZoneReading, ...]:

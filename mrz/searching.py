@@ -70,12 +70,8 @@ def _moved(line: TextLine, right: int, down: int) -> TextLine:
     return replace(line, start=line.start + corner, end=line.end + corner)
 
 
-def lines_of(boxes: Sequence[NDArray[np.float64]]) -> list[TextLine]:
-    """Return the lines that characters with these boxes (lines of K x 4 x 2) stand on."""
-    return [_line(line) for line in boxes if len(line) > 1]
-
-
-def _line(boxes: NDArray[np.float64]) -> TextLine:
+def line_of(boxes: NDArray[np.float64]) -> TextLine:
+    """Return the line that characters with these boxes (K x 4 x 2, two at least) stand on."""
     centres, heights = boxes.mean(axis=1), np.hypot(*(boxes[:, 3] - boxes[:, 0]).T)
     pitch = float(np.hypot(*(centres[-1] - centres[0]))) / (len(boxes) - 1)
     straight = TextLine(centres[0], centres[-1], (float(heights[0]), float(heights[-1])), pitch)

@@ -19,6 +19,8 @@ UNLIKE = 0.06
 """Relative error of the pitch from which the chain is laid again."""
 BEYOND = 3
 """Places that are looked at before the first and after the last character, in case the line is longer."""
+SHIFTS = np.arange(-1.75, 2.0, 0.25)
+"""Columns by which places known from another light may be off: less than half a pitch."""
 STEP_PX = STRIDE / STEPS_PER_COLUMN
 
 
@@ -58,8 +60,7 @@ class Slots:
 
 def slots(columns: Columns) -> Slots:
     """Place the characters of a line."""
-    odds = columns.log_odds
-    ink = np.clip(np.log1p(-np.exp(np.minimum(odds[:, BLANK], -1e-9))) - odds[:, BLANK], -MOST_EVIDENCE, MOST_EVIDENCE)
+    odds, ink = columns.log_odds, _ink(columns)
     at = np.arange(len(ink) * STEPS_PER_COLUMN) / STEPS_PER_COLUMN
     fine = np.interp(at, np.arange(len(ink)), ink)
     chain = _chain(fine, PITCH / STEP_PX, SLACK, STIFFNESS)
@@ -69,6 +70,22 @@ def slots(columns: Columns) -> Slots:
         return Slots(columns, np.zeros(0), np.zeros((0, BLANK)), np.zeros(0))
     places = _extended(_settled(np.asarray(chain) / STEPS_PER_COLUMN, ink), len(ink))
     return Slots(columns, column_x(places), _characters(odds, places), np.interp(places, np.arange(len(ink)), ink))
+
+
+def slots_at(columns: Columns, x: NDArray[np.float64]) -> Slots:
+    """Take the characters at the known strip positions `x`, px, all moved by what brings them onto most ink."""
+    ink = _ink(columns)
+    number = np.arange(len(ink))
+    places = (x + 0.5) / STRIDE - 0.5
+    gains = [float(np.interp(places + shift, number, ink).sum()) - abs(shift) for shift in SHIFTS]
+    places = places + SHIFTS[int(np.argmax(gains))]
+    return Slots(columns, column_x(places), _characters(columns.log_odds, places), np.interp(places, number, ink))
+
+
+def _ink(columns: Columns) -> NDArray[np.float64]:
+    """Log odds of ink per column, none of them decisive."""
+    blank = columns.log_odds[:, BLANK]
+    return np.clip(np.log1p(-np.exp(np.minimum(blank, -1e-9))) - blank, -MOST_EVIDENCE, MOST_EVIDENCE)
 
 
 def _chain(evidence: NDArray[np.float64], pitch: float, slack: float, stiffness: float) -> list[int]:

@@ -8,9 +8,11 @@ from numpy.typing import NDArray
 from mrz.check_digit_repair import verified
 from mrz.decoding import Decoded, decode, fillers
 from mrz.group_reading import read_group
-from mrz.rectifying import CAP_HEIGHT, HEIGHT
-from mrz.shape_fitting import Fitted
-from mrz.slots import Slots
+from mrz.recognising import columns
+from mrz.rectifying import CAP_HEIGHT, HEIGHT, MARGIN, PITCH, strip
+from mrz.searching import line_of
+from mrz.shape_fitting import WHOLE, Fitted
+from mrz.slots import Slots, slots_at
 from mrz.text_line import TextLine
 from mrz.verification import check_digit_findings
 from mrz.zone import ZoneReading
@@ -22,6 +24,10 @@ UNMISTAKABLE = 0.985
 """Mean probability from which a zone is given whatever its check digits say."""
 DOUBTFUL = 0.6
 """Probability of a character below which a zone is not fully read, unless something else settles it."""
+NO_INK = 0.1
+"""Probability of ink below which nothing stands at a place."""
+SHOWN = 0.5
+"""Share of the places with ink from which a light shows a zone that is known from another."""
 UNREAD = 0.3
 """Probability below which a character is given as unread."""
 MOST_GROUPS = 4
@@ -38,6 +44,27 @@ def read_zones(image: NDArray[np.uint8], lines: Sequence[TextLine]) -> tuple[Zon
     return tuple(sorted(zones, key=_rank, reverse=True))
 
 
+def read_places(image: NDArray[np.uint8], boxes: Sequence[NDArray[np.float64]]) -> ZoneReading | None:
+    """Read the characters of `image` (H x W x 3) in the `boxes` (lines of K x 4 x 2) where another light shows a zone.
+
+    None where most of the places are empty.
+    """
+    lines = [_placed(image, line) for line in boxes]
+    share = float(np.mean(np.concatenate([line.evidence > 0 for line in lines])))
+    if share < SHOWN:
+        return None
+    decoded = decode([line.log_p for line in lines])
+    certain = share >= WHOLE and not _is_doubtful(lines, decoded)
+    return _reading(lines, decoded, decoded.lines if certain else None)
+
+
+def _placed(image: NDArray[np.uint8], boxes: NDArray[np.float64]) -> Slots:
+    line = line_of(boxes)
+    cut = strip(image, line)
+    along = (boxes.mean(axis=1) - line.start) @ line.direction
+    return slots_at(columns(cut), along / cut.along_per_px + MARGIN * PITCH)
+
+
 def _rank(zone: ZoneReading) -> tuple[bool, float]:
     sides = np.hypot(*(zone.corners_px - np.roll(zone.corners_px, 1, axis=0)).T)
     return zone.lines is not None, float(sides.sum())
@@ -52,11 +79,15 @@ def _read_group(image: NDArray[np.uint8], group: tuple[TextLine, ...]) -> ZoneRe
 
 def _zone(fitted: Fitted) -> ZoneReading | None:
     decoded = decode([line.log_p for line in fitted.lines])
-    sure = float(np.mean(np.concatenate(decoded.confidences)))
-    doubted = sure < SURE or _contradicts_itself(decoded, sure) or any(unsettled(decoded))
-    if doubted or not fillers(decoded.lines):
+    if _is_doubtful(fitted.lines, decoded):
         return _part(fitted.lines)
     return _reading(fitted.lines, decoded, decoded.lines)
+
+
+def _is_doubtful(read: Sequence[Slots], decoded: Decoded) -> bool:
+    sure = float(np.mean(np.concatenate(decoded.confidences)))
+    doubted = sure < SURE or _contradicts_itself(decoded, sure) or any(unsettled(decoded, ink=_ink(read)))
+    return doubted or not fillers(decoded.lines)
 
 
 def _contradicts_itself(decoded: Decoded, sure: float) -> bool:
@@ -68,14 +99,23 @@ def _contradicts_itself(decoded: Decoded, sure: float) -> bool:
     return failing == len(layout.check_digits) or (failing > 0 and decoded.lines[0][0] not in layout.document_codes)
 
 
-def unsettled(decoded: Decoded) -> Iterator[tuple[int, int]]:
-    """Places whose character is doubtful and neither covered by a check digit that holds nor settled by knowledge."""
-    settled = {(correction.line, correction.position) for correction in decoded.corrections}
-    settled |= verified(decoded.layout, decoded.lines) if decoded.layout else set()
+def unsettled(decoded: Decoded, *, ink: Sequence[Sequence[float]] = ()) -> Iterator[tuple[int, int]]:
+    """Places without ink, and places whose character is doubtful and neither covered by a check digit that holds nor
+    settled by knowledge: nothing may be concluded where nothing is printed.
+    """
+    checked = verified(decoded.layout, decoded.lines) if decoded.layout else set()
+    known = {(correction.line, correction.position) for correction in decoded.corrections}
     for line, confidences in enumerate(decoded.confidences):
         for position, confidence in enumerate(confidences):
-            if confidence < DOUBTFUL and (line, position) not in settled:
+            empty = bool(ink) and ink[line][position] < NO_INK
+            doubtful = confidence < DOUBTFUL and (line, position) not in known
+            if empty or (doubtful and (line, position) not in checked):
                 yield line, position
+
+
+def _ink(read: Sequence[Slots]) -> tuple[tuple[float, ...], ...]:
+    """Probability per place that anything is printed there."""
+    return tuple(tuple(float(p) for p in 1 / (1 + np.exp(-line.evidence))) for line in read)
 
 
 def _part(read: Sequence[Slots]) -> ZoneReading | None:
@@ -94,12 +134,11 @@ def _reading(read: Sequence[Slots], decoded: Decoded, lines: tuple[str, ...] | N
         None
         if lines
         else tuple(
-            "".join(c if p >= UNREAD else "?" for c, p in zip(line, confidence, strict=True))
-            for line, confidence in zip(decoded.lines, decoded.confidences, strict=True)
+            "".join(c if min(p, q / NO_INK) >= UNREAD else "?" for c, p, q in zip(line, confidence, shown, strict=True))
+            for line, confidence, shown in zip(decoded.lines, decoded.confidences, _ink(read), strict=True)
         )
     )
-    ink = tuple(tuple(float(p) for p in 1 / (1 + np.exp(-line.evidence))) for line in read)
-    return ZoneReading(lines, _corners(boxes), partial, decoded.confidences, decoded.corrections, boxes, ink=ink)
+    return ZoneReading(lines, _corners(boxes), partial, decoded.confidences, decoded.corrections, boxes, ink=_ink(read))
 
 
 def character_boxes(line: Slots) -> NDArray[np.float64]:

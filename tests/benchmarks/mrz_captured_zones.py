@@ -1,10 +1,11 @@
 """Write reader captures of generated documents whose zones hold any text, with the place of every character.
 
-    python tests/benchmarks/mrz_captured_zones.py OUT --seed 900001 [--count 80] [--ppi 400] [--valid]
+    python tests/benchmarks/mrz_captured_zones.py OUT --seed 900001 [--count 80] [--ppi 400] [--text any|own|altered]
 
-OUT receives NUMBER_LIGHT.jpg and zones.json. Without --valid the zones hold text of the training's kind (material for
-`mrz.training`); with it they hold the document's own valid lines (for measuring). A seed gives its own document
-models: what is measured on must have another seed than what was trained on.
+OUT receives NUMBER_LIGHT.jpg and zones.json. Zones hold any text of the training's kind (material for `mrz.training`),
+the document's own valid lines, or lines in which the date of birth was erased and typed anew with check digits that
+hold, in ink that infrared does not show (for measuring). A seed gives its own document models: what is measured on must
+have another seed than what was trained on.
 """
 
 import argparse
@@ -12,6 +13,7 @@ import json
 import sys
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ from numpy.typing import NDArray
 from device_drivers.simulator.document import Document, Side
 from device_drivers.simulator.element import Element
 from device_drivers.simulator.holder import draw_holder
+from device_drivers.simulator.ink import dye_ink
 from device_drivers.simulator.model_generator import models
 from device_drivers.simulator.personalisation import personalise
 from device_drivers.simulator.placing import Placement, page_to_capture, seen_y, through
@@ -32,8 +35,11 @@ from device_drivers.simulator.reader_profile import PROFILES, ReaderProfile, var
 from device_drivers.simulator.text_print import MrzPrint
 from imaging.files import write_image
 from imaging.light import Light
+from mrz.generate import render
+from mrz.parse import parse
 from mrz.training import texts
 
+TEXTS = ("any", "own", "altered")
 TODAY = date(2026, 11, 1)
 LIGHTS = (Light.VI, Light.IR, Light.UV)
 WORN, NOISY = 0.3, 0.2
@@ -42,12 +48,12 @@ WORN, NOISY = 0.3, 0.2
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is made: the seed of the models, how many documents, a fixed resolution, the documents' own lines or not."""
+    """What is made: the seed of the models, how many documents, a fixed resolution, which text (of TEXTS)."""
 
     seed: int
     count: int
     ppi: float | None
-    valid: bool
+    text: str
 
 
 def written(plan: Plan, out: Path) -> list[dict[str, Any]]:
@@ -67,8 +73,8 @@ def written(plan: Plan, out: Path) -> list[dict[str, Any]]:
 
 def _captures(document: Document, plan: Plan, number: int, rng: np.random.Generator, out: Path) -> list[dict[str, Any]]:
     side = next(side for side in document.sides if side.element("mrz") is not None)
-    if not plan.valid:
-        side = _with_any_text(side, rng)
+    if plan.text != "own":
+        side = side.with_piece("mrz", partial(_any_text if plan.text == "any" else _altered, rng=rng))
     profile = _reader(plan, rng)
     placement = ordinary_placement(side, rng, surround=str(rng.choice(("dark", "light"))))
     sheet = print_side(side, profile.ppi)
@@ -78,7 +84,9 @@ def _captures(document: Document, plan: Plan, number: int, rng: np.random.Genera
         name = f"{number:04d}_{light.value.lower()}.jpg"
         write_image(out / name, picture.pixels, ppi=profile.ppi, quality=95)
         lines = _places(side, profile, placement, light)
-        entries.append({"file": name, "light": light.value, "ppi": profile.ppi, "lines": lines})
+        corners = np.round(picture.corners_px, 1).tolist()
+        entry = {"document": number, "file": name, "light": light.value, "ppi": profile.ppi, "size_mm": side.size_mm}
+        entries.append({**entry, "corners": corners, "lines": lines})
     return entries
 
 
@@ -88,13 +96,24 @@ def _reader(plan: Plan, rng: np.random.Generator) -> ReaderProfile:
     return hardened_reader(profile, ("noisy",)) if rng.random() < NOISY else profile
 
 
-def _with_any_text(side: Side, rng: np.random.Generator) -> Side:
-    def changed(piece: Element) -> Element:
-        assert isinstance(piece, MrzPrint)
-        shape = len(piece.lines), len(piece.lines[0])
-        return replace(piece, lines=texts.lines_of(rng, *shape))
+def _any_text(piece: Element, rng: np.random.Generator) -> Element:
+    assert isinstance(piece, MrzPrint)
+    return replace(piece, lines=texts.lines_of(rng, len(piece.lines), len(piece.lines[0])))
 
-    return side.with_piece("mrz", changed)
+
+def _altered(piece: Element, rng: np.random.Generator) -> Element:
+    """The zone with another year of birth and its check digits; what differs is in ink that infrared does not show."""
+    assert isinstance(piece, MrzPrint)
+    mrz = parse(piece.lines, today=TODAY)
+    year, rest = mrz.fields["birth_date"].split("-", 1)
+    lines = render({**mrz.fields, "birth_date": f"{int(year) + int(rng.integers(2, 9))}-{rest}"}, mrz.format)
+    changed = [
+        (row, position, dye_ink())
+        for row, (before, after) in enumerate(zip(piece.lines, lines, strict=True))
+        for position, (here, there) in enumerate(zip(before, after, strict=True))
+        if here != there
+    ]
+    return replace(piece, lines=lines, patched=tuple(changed))
 
 
 def _places(side: Side, profile: ReaderProfile, placement: Placement, light: Light) -> list[dict[str, Any]]:
@@ -128,10 +147,10 @@ def main() -> None:
     parser.add_argument("--seed", type=int, required=True)
     parser.add_argument("--count", type=int, default=80)
     parser.add_argument("--ppi", type=float)
-    parser.add_argument("--valid", action="store_true")
+    parser.add_argument("--text", choices=TEXTS, default=TEXTS[0])
     options = parser.parse_args()
     cv2.setNumThreads(1)
-    entries = written(Plan(options.seed, options.count, options.ppi, options.valid), options.out)
+    entries = written(Plan(options.seed, options.count, options.ppi, options.text), options.out)
     (options.out / "zones.json").write_text(json.dumps(entries) + "\n")
 
 

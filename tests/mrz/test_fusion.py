@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 
 from mrz.finding import Severity
@@ -53,6 +55,36 @@ def test_a_light_without_a_whole_zone_takes_no_part() -> None:
     assert fused is not None
     assert fused.light == "IR"
     assert fused.zone.lines == LINES
+
+
+def test_a_character_that_another_light_does_not_show_at_all_is_a_finding() -> None:
+    whole = replace(_zone(), ink=tuple((0.99,) * len(line) for line in LINES))
+    gap = [list(line) for line in whole.ink]
+    gap[1][3] = gap[0][40] = 0.01
+    faded = replace(_zone(doubtful=(1, 3)), lines=None, partial=LINES, ink=tuple(map(tuple, gap)))
+    fused = fuse({"VI": whole, "IR": faded})
+    assert fused is not None
+    (finding,) = fused.findings
+    assert (finding.line, finding.position, finding.severity) == (1, 3, Severity.WARNING)
+    assert (finding.found, finding.expected) == ("VI 8", "IR nothing")
+    assert fused.zone.lines == LINES
+
+
+def test_a_light_in_which_much_is_missing_says_nothing_about_single_characters() -> None:
+    whole = replace(_zone(), ink=tuple((0.99,) * len(line) for line in LINES))
+    glare = [list(line) for line in whole.ink]
+    glare[1][5:25] = [0.01] * 20
+    fused = fuse({"VI": replace(_zone(None), partial=LINES, ink=tuple(map(tuple, glare))), "IR": whole})
+    assert fused is not None
+    assert fused.findings == ()
+
+
+def test_a_part_of_a_zone_that_surely_shows_something_else_is_a_finding() -> None:
+    other = replace(_zone(_other(2, "8")), lines=None, partial=_other(2, "8"))
+    fused = fuse({"VI": _zone(), "IR": other})
+    assert fused is not None
+    (finding,) = fused.findings
+    assert (finding.found, finding.expected) == ("VI 9", "IR 8")
 
 
 def test_another_number_of_lines_is_a_warning() -> None:
