@@ -22,8 +22,9 @@ from inspector.inspection import (
     QuestionedDocument,
     QuestionedPage,
 )
+from inspector.memory import give_back_pictures
 from inspector.mrz_reading import PageReading, best_of, carried, read_page
-from inspector.quality import assess_page
+from inspector.quality import asked_by_checks, assess_page
 from inspector.rules.registry import perform_all
 from inspector.rules.rule import RuleContext
 from inspector.silence import silenced
@@ -51,6 +52,7 @@ class Inspector:
     @classmethod
     def for_library(cls, folder: Path | None) -> "Inspector":
         """Make an inspector for the library in `folder`; None inspects without specimens."""
+        give_back_pictures()
         library = Library(folder) if folder is not None else None
         return cls(engine(), library, SpecimenSides(library) if library is not None else None)
 
@@ -169,7 +171,9 @@ class _Run:
         )
         added = self._inspection.checks[len(known) :]
         ordered = sorted(added, key=lambda check: _SIGNIFICANCE_ORDER[check.significance])
-        self._inspection = replace(self._inspection, checks=(*known, *ordered))
+        asked = replace(page, quality=(*page.quality, *asked_by_checks(added, page.name)))
+        pages = tuple(asked if item is page else item for item in self._inspection.pages)
+        self._inspection = replace(self._inspection, checks=(*known, *ordered), pages=pages)
 
     def _heard(self, result: CheckResult) -> CheckResult:
         """Return the result, silent where it may not move the advice."""

@@ -40,6 +40,8 @@ def _about_capture() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "glare": translate("Why", "glare covers the place"),
+        "clipped": translate("Why", "a part of it lies outside the picture"),
+        "too_dark": translate("Why", "the picture is too dark there"),
         "blur": translate("Why", "the picture is not sharp enough"),
         "stray_light": translate("Why", "daylight disturbs the UV picture"),
         "light_missing": translate("Why", "this light was not captured"),
@@ -77,6 +79,7 @@ def _about_print() -> dict[str, str]:
         "print_faint": translate("Why", "fainter than on the specimen"),
         "print_elsewhere": translate("Why", "in another place"),
         "print_coarse": translate("Why", "not as fine as on the specimen"),
+        "wrong_ink_colour": translate("Why", "printed in another colour"),
         "overprint_interrupted": translate("Why", "does not run on over the photo"),
         "visible_in_ir": translate("Why", "visible, though it should vanish"),
         "not_visible_in_ir": translate("Why", "vanishes, though it should stay"),

@@ -1,11 +1,21 @@
-"""Whether the capture allows a verdict: lights, resolution, registration, and glare over the area of a check."""
+"""Whether the capture allows a verdict: lights, resolution, registration, and glare, rims, dark and blur over an area.
 
+A check that did not succeed where the capture hides or spoils its area is undetermined and asks for a new capture.
+What no fault of a capture can bring about (bright paper, another colour) stays failed, and softness excuses nothing
+where the holder's text in the same picture is sharp: a coarse copy is no soft capture.
+"""
+
+from collections.abc import Iterator
 from dataclasses import replace
 
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.area_quality import AreaQuality, QualityMaps, area_quality, quality_maps
 from imaging.light import Light
 from imaging.live_data_set import LiveDataSet
-from imaging.properties.glare import burnt_share
 from imaging.properties.page_view import PageView
+from imaging.sharpness import edge_width_mm
 from inspector.checks.why import Why
 from inspector.inspection import CheckResult, Outcome
 from reference_specimens.feature_area import FeatureArea
@@ -13,7 +23,30 @@ from reference_specimens.specimen_view import SpecimenView
 
 # Below this resolution optical checks are not performed (design 6.2).
 LEAST_PPI = 150.0
-_BURNT_SHARE = 0.08
+MOST_GLARE, MOST_CLIPPED, MOST_DARK = 0.08, 0.10, 0.30
+# Checks measure sharpness away up to about twice the specimen's width of edges.
+MOST_BLUR, SHARP = 1.7, 1.2
+_CAPTURE_FAULTS = frozenset({Why.GLARE, Why.CLIPPED, Why.TOO_DARK, Why.BLUR})
+# Neither lack of light nor lack of focus brings these about.
+_SHOWN_PLAINLY = frozenset(
+    {
+        Why.UV_PATCH_BRIGHT,
+        Why.WRONG_HUE,
+        Why.WRONG_INK_COLOUR,
+        Why.TOO_DARK_IN_IR,
+        Why.FOREIGN_LUMINESCENCE,
+        Why.FIBRES_WRONG_HUE,
+        Why.COPIED_FIBRES,
+    }
+)
+_TEXT_NOT = ("portrait", "secondary_portrait", "signature", "barcode")
+_COARSE_STEP = 4
+_NO_EDGES = 9.0  # where text is and no edge stands out, as good as nothing is sharp
+_LEAST_LAMP = 0.4
+_LEAST_PATCH = 0.001  # of the page: a mirrored lamp is itself the brightest patch
+# Paper that is this much brighter at most fails only together with luminous print that seems faint.
+_BRIGHT_BY_ITSELF = 1.9
+_BURNT = 250
 
 
 def too_coarse(live: LiveDataSet) -> bool:
@@ -27,20 +60,124 @@ def lies_on(live: LiveDataSet, reference: SpecimenView) -> bool:
     return live.registered and shapes == {reference.view.shape}
 
 
-def doubted(result: CheckResult, area: FeatureArea, view: PageView, reference: SpecimenView) -> CheckResult:
-    """Return a failed result as undetermined where glare or clipping hides a part of its area; others unchanged."""
-    if result.outcome is not Outcome.FAILED or area.code is None:
+class Conditions:
+    """How far the areas of one page can be judged; what is looked up is made at the first doubt, light by light."""
+
+    def __init__(self, live: LiveDataSet, view: PageView, reference: SpecimenView) -> None:
+        """`view` holds the images of `live` as the checks measure them."""
+        self._live, self._view, self._reference = live, view, reference
+        self._maps: dict[Light, QualityMaps] = {}
+        self._text_blur: dict[Light, float | None] = {}
+
+    def doubted(self, result: CheckResult, area: FeatureArea) -> CheckResult:
+        """Return the result as undetermined, with the reason, where the capture spoils its area; else unchanged."""
+        if area.code is None or not self._open_to_doubt(result, area):
+            return result
+        for light in self._lights(area):
+            why, evidence = self._fault(result, area, light)
+            if why is not None:
+                told = {**result.evidence, **evidence, "spoilt_light": light.value}
+                return replace(result, outcome=Outcome.UNDETERMINED, why=why, evidence=told)
         return result
-    for light in {area.code.light, Light.VI} if area.code.light is Light.IR else {area.code.light}:
-        share = _burnt(area, light, view, reference)
-        if share > _BURNT_SHARE:
-            evidence = {**result.evidence, "burnt_share": round(share, 3), "burnt_light": light.value}
-            return replace(result, outcome=Outcome.UNDETERMINED, why=Why.GLARE, evidence=evidence)
-    return result
+
+    def _open_to_doubt(self, result: CheckResult, area: FeatureArea) -> bool:
+        if result.outcome is Outcome.SUCCESSFUL:
+            # Print that must vanish vanishes in a burnt-out picture too.
+            return area.code is not None and area.code.property == "TR" and self._looks_burnt(area)
+        return result.outcome is Outcome.FAILED or (
+            result.outcome is Outcome.UNDETERMINED and result.why not in _CAPTURE_FAULTS
+        )
+
+    def _looks_burnt(self, area: FeatureArea) -> bool:
+        assert area.code is not None
+        image = self._view.images.get(area.code.light)
+        if image is None:
+            return False
+        thin = (slice(None, None, _COARSE_STEP), slice(None, None, _COARSE_STEP))
+        part, mask = image[area.box][thin], area.mask[thin]
+        return bool(mask.any()) and float((part[mask] >= _BURNT).mean()) > MOST_GLARE
+
+    def _lights(self, area: FeatureArea) -> Iterator[Light]:
+        assert area.code is not None
+        # Infrared is measured on what VI locates.
+        for light in (area.code.light, Light.VI) if area.code.light is Light.IR else (area.code.light,):
+            if light in self._view.images:
+                yield light
+
+    def _fault(self, result: CheckResult, area: FeatureArea, light: Light) -> tuple[Why | None, dict[str, float]]:
+        found = area_quality(self._map(light), area.box, area.mask)
+        if found.glare_share > (_LEAST_PATCH if result.why is Why.UV_PATCH_BRIGHT else MOST_GLARE):
+            return Why.GLARE, {"glare_share": round(found.glare_share, 3)}
+        if found.clipped_share > MOST_CLIPPED:
+            return Why.CLIPPED, {"clipped_share": round(found.clipped_share, 3)}
+        if not _may_be_the_capture_s(result, light):
+            return None, {}
+        if found.dark_share > MOST_DARK or (light is Light.UV and self._lamp() < _LEAST_LAMP):
+            return Why.TOO_DARK, {"dark_share": round(found.dark_share, 3)}
+        blur = self._blur(found, light)
+        return (Why.BLUR, {"blur_ratio": round(blur, 2)}) if blur > MOST_BLUR else (None, {})
+
+    def _blur(self, found: AreaQuality, light: Light) -> float:
+        """Return how soft the holder's text is in this light, unless the area is sharp; under UV that of the area."""
+        if found.blur_ratio is not None and found.blur_ratio <= SHARP:
+            return found.blur_ratio
+        if light not in (Light.VI, Light.IR):
+            return found.blur_ratio or 0.0
+        if light not in self._text_blur:
+            self._text_blur[light] = self._softness_of_text(light)
+        return self._text_blur[light] or 0.0
+
+    def _lamp(self) -> float:
+        """Return how bright the paper is under UV against the specimen's: a forgery's paper is not darker."""
+        own = self._reference.view.images.get(Light.UV)
+        if own is None:
+            return 1.0
+        thin = (slice(None, None, _COARSE_STEP), slice(None, None, _COARSE_STEP))
+        where = self._reference.once("paper of the lamp", lambda: self._reference.paper(Light.UV)[thin])
+        if not where.any():
+            return 1.0
+        usual, found = (float(image[thin][where].mean()) for image in (own, self._view.images[Light.UV]))
+        return found / max(usual, 1.0)
+
+    def _softness_of_text(self, light: Light) -> float | None:
+        where = self._reference.once("text to focus on", lambda: _text(self._reference))
+        own = self._reference.view.images.get(light)
+        if own is None or not where.any():
+            return None
+        ppi = self._view.ppi
+        usual = self._reference.once(f"text edges {light}", lambda: edge_width_mm(_grey(own), ppi=ppi, where=where))
+        found = edge_width_mm(_grey(self._view.images[light]), ppi=ppi, where=where)
+        if usual is None:
+            return None
+        return _NO_EDGES if found is None else found / usual
+
+    def _map(self, light: Light) -> QualityMaps:
+        if light not in self._maps:
+            image, own = self._view.images[light], self._reference.view.images.get(light)
+            in_view = self._live.in_view(light)
+            self._maps[light] = quality_maps(image, ppi=self._view.ppi, light=light, reference=own, in_view=in_view)
+        return self._maps[light]
 
 
-def _burnt(area: FeatureArea, light: Light, view: PageView, reference: SpecimenView) -> float:
-    if light not in view.images:
-        return 0.0
-    own = reference.view.images.get(light)
-    return burnt_share(view.images[light][area.box], None if own is None else own[area.box], area.mask, view.ppi)
+def _may_be_the_capture_s(result: CheckResult, light: Light) -> bool:
+    """Whether lack of light or of focus under `light` can bring the result about."""
+    if result.outcome is Outcome.SUCCESSFUL:
+        return False
+    if result.why is Why.VISIBLE_IN_IR:
+        return light is Light.VI  # what is soft in VI seems strong in infrared
+    if result.why is Why.UV_PAPER_BRIGHT:
+        return float(result.evidence.get("level_ratio", _BRIGHT_BY_ITSELF)) < _BRIGHT_BY_ITSELF
+    return result.why not in _SHOWN_PLAINLY
+
+
+def _text(reference: SpecimenView) -> NDArray[np.bool_]:
+    view = reference.view
+    mask = np.zeros(view.shape, dtype=np.bool_)
+    for region in reference.specimen.regions:
+        if region.variable and region.name not in _TEXT_NOT and not region.name.startswith("uv"):
+            mask[region.region.slices(view.ppi, view.shape)] = True
+    return mask
+
+
+def _grey(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    return image if image.ndim == 2 else np.asarray(image.max(axis=2), dtype=np.uint8)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from imaging.light import Light
 from imaging.live_data_set import LiveDataSet
 from imaging.properties.page_view import PageView
-from inspector.checks.conditions import doubted, lies_on, too_coarse
+from inspector.checks.conditions import Conditions, lies_on, too_coarse
 from inspector.checks.judgement import judged, result_of, unperformed
 from inspector.checks.minimum_set import check_mrz, check_paper
 from inspector.checks.specimen_memory import Remembered, remembered
@@ -18,7 +18,7 @@ from inspector.inspection import CheckResult, Outcome
 from mrz.zone import ZoneReading
 from reference_specimens.alignment import aligned
 from reference_specimens.considered import MINIMUM_SET, MRZ_CODE, considered, considered_areas, paper_feature
-from reference_specimens.feature_area import FeatureArea
+from reference_specimens.feature_area import FeatureArea, located
 from reference_specimens.learnt import is_learnt
 from reference_specimens.measurement import measure
 from reference_specimens.specimen import Significance, Specimen
@@ -67,7 +67,8 @@ def _results(
         yield from (result_of(feature, Outcome.UNDETERMINED, Why.NOT_REGISTERED) for feature in declared)
     else:
         view = aligned(view, known.reference)
-        yield from (_checked(area, view, known) for area in considered_areas(known.reference))
+        conditions = Conditions(live, view, known.reference)
+        yield from (_checked(area, view, known, conditions) for area in considered_areas(known.reference))
         if not any(feature.routine == MRZ_CODE for feature in considered(specimen)):
             yield check_mrz(live, view, None)
 
@@ -80,7 +81,8 @@ def _without_specimen(live: LiveDataSet, view: PageView, reading: ZoneReading | 
     yield check_paper(live, view)
 
 
-def _checked(area: FeatureArea, view: PageView, known: Remembered) -> CheckResult:
+def _checked(area: FeatureArea, view: PageView, known: Remembered, conditions: Conditions) -> CheckResult:
     measured = measure(area, view, known.reference)
     result = judged(area.feature, measured, known.calibration.features.get(area.feature.id))
-    return doubted(replace(result, learnt=is_learnt(area.feature)), area, view, known.reference)
+    where = area if measured is None else located(area, measured.region, view.ppi, view.shape)
+    return conditions.doubted(replace(result, learnt=is_learnt(area.feature)), where)

@@ -32,6 +32,7 @@ _RANGE = {
     "odd_glyphs": (0.0, 1000.0),
     "own_colours": (0.0, 1.0),
     "same_places": (0.0, 1.0),
+    "curl": (-10.0, 10.0),
 }
 
 

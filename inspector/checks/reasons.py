@@ -43,7 +43,11 @@ _REASONS: Mapping[Kind, Mapping[str, Reasons]] = {
         "gain": _one(Why.PRINT_MISSING, Why.PRINT_FAINT),
         "over_portrait": _one(Why.OVERPRINT_INTERRUPTED),
     },
-    Kind.FINE_LINES: {"fineness": _one(Why.PRINT_COARSE), "middle_score": _one(Why.PRINT_DIFFERENT)},
+    Kind.FINE_LINES: {
+        "unlike": _one(Why.PRINT_DIFFERENT),
+        "angle_deg": _one(Why.WRONG_INK_COLOUR),
+        "departure": _one(Why.PRINT_COARSE),
+    },
     Kind.VANISHING: {"ratio": _one(Why.VISIBLE_IN_IR)},
     Kind.LUMINOUS: {
         "score": _one(Why.GLOW_DIFFERENT),
@@ -61,7 +65,7 @@ _REASONS: Mapping[Kind, Mapping[str, Reasons]] = {
         "count": _one(Why.FIBRES_MISSING),
         "own_colours": _one(Why.FIBRES_WRONG_HUE),
         "same_places": _one(Why.COPIED_FIBRES),
-        "bend": _one(Why.FIBRES_STRAIGHT),
+        "curl": _one(Why.FIBRES_STRAIGHT),
     },
     Kind.CELLS: {
         "different": _one(Why.PRINT_DIFFERENT),

@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 
 from imaging.light import Light
 from reference_specimens.calibration import ALGORITHM, Calibration, calibrate
+from reference_specimens.calibration_store import read_arrays
+from reference_specimens.learnt_captures import learnt_images
 from reference_specimens.specimen import Feature, Specimen
 from reference_specimens.specimen_view import SpecimenView
 
@@ -43,9 +45,14 @@ def remembered(specimen: Specimen, images: Mapping[Light, NDArray[np.uint8]], pp
 
 
 def _make(specimen: Specimen, images: Mapping[Light, NDArray[np.uint8]], ppi: float) -> Remembered:
-    stored = specimen.calibration
-    if stored is not None and stored.get("algorithm") == ALGORITHM:
-        calibration = Calibration.from_json(stored)
-    else:
-        calibration = calibrate(specimen, images)
-    return Remembered(SpecimenView(specimen, images, ppi), calibration)
+    calibration = _stored(specimen) or calibrate(specimen, images, learnt_images(specimen.folder))
+    return Remembered(SpecimenView(specimen, images, ppi, calibration.arrays), calibration)
+
+
+def _stored(specimen: Specimen) -> Calibration | None:
+    """Return the calibration kept beside the specimen, None where it is missing or of another algorithm."""
+    values = specimen.calibration
+    if values is None or values.get("algorithm") != ALGORITHM:
+        return None
+    arrays = read_arrays(specimen.folder)
+    return Calibration.from_json(values, arrays) if arrays else None

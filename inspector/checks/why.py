@@ -23,6 +23,7 @@ class Why(StrEnum):
     PRINT_FAINT = "print_faint"
     PRINT_ELSEWHERE = "print_elsewhere"
     PRINT_COARSE = "print_coarse"
+    WRONG_INK_COLOUR = "wrong_ink_colour"
     OVERPRINT_INTERRUPTED = "overprint_interrupted"
     VISIBLE_IN_IR = "visible_in_ir"
     NOT_VISIBLE_IN_IR = "not_visible_in_ir"
@@ -39,6 +40,8 @@ class Why(StrEnum):
     PICTURE_MISSING = "picture_missing"
     PICTURES_DIFFER = "pictures_differ"
     GLARE = "glare"
+    CLIPPED = "clipped"
+    TOO_DARK = "too_dark"
     BLUR = "blur"
     LIGHT_MISSING = "light_missing"
     RESOLUTION_TOO_LOW = "resolution_too_low"
@@ -66,6 +69,7 @@ MEANING: dict[Why, str] = {
     Why.PRINT_FAINT: "The print is faint",
     Why.PRINT_ELSEWHERE: "The print is in another place",
     Why.PRINT_COARSE: "The print is not as fine as the specimen's",
+    Why.WRONG_INK_COLOUR: "The print has another colour than the specimen's",
     Why.OVERPRINT_INTERRUPTED: "The overprint does not go on over the picture",
     Why.VISIBLE_IN_IR: "Print that should vanish is visible in this light",
     Why.NOT_VISIBLE_IN_IR: "Print that should stay is not visible in this light",
@@ -82,6 +86,8 @@ MEANING: dict[Why, str] = {
     Why.PICTURE_MISSING: "The picture of the holder is missing or faint",
     Why.PICTURES_DIFFER: "The pictures of the holder differ from each other",
     Why.GLARE: "Glare covers the area",
+    Why.CLIPPED: "A part of the area lies outside the picture",
+    Why.TOO_DARK: "The area is too dark to judge",
     Why.BLUR: "The picture is not sharp enough",
     Why.LIGHT_MISSING: "The page was not captured in this light",
     Why.RESOLUTION_TOO_LOW: "The resolution is too low",

@@ -1,51 +1,141 @@
-"""The background's fine lines against the specimen's: original print or a copy (VI-FR-IS)."""
+"""The background's fine lines against the specimen's: original print, a copy or another drawing (VI-FR-IS).
 
+What a scanner and a printer always leave: lines softer than the text printed natively on the same page, dots or noise
+that the specimen's lines do not explain, and solid inks become mixtures of other colours. Each may be small; together
+they decide. A soft or noisy reader softens the text as well and is known by it.
+"""
+
+from dataclasses import dataclass, field
+
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from imaging.light import Light
-from imaging.properties.cells import cells
-from imaging.properties.fine_lines import CellSlices, band_strengths, fine_lines
+from imaging.properties.cell_fit import CellFit, FitReference, fit_reference
+from imaging.properties.followed import CELL_PX, Prepared, followed, prepared
+from imaging.properties.ink_colour import InkReference, ink_reference
 from imaging.properties.page_view import PageView
+from imaging.properties.softness import (
+    SoftnessScale,
+    bands,
+    line_ratio,
+    near_strokes,
+    softness_scale,
+    text_ratio,
+)
+from imaging.properties.substrate import inner
+from imaging.region import MM_PER_INCH
 from reference_specimens.feature_area import FeatureArea
 from reference_specimens.measures.measured import Measured, Problem
-from reference_specimens.measures.print_pattern import WEAKEST_PRINT, placed
+from reference_specimens.measures.print_pattern import placed
 from reference_specimens.specimen_view import SpecimenView
 
-_CELL_MM = 3.5
-_MOST_CELLS = 24
 _NO_TEXT = frozenset({"portrait", "secondary_portrait", "signature", "barcode"})
+_EDGE_MM = 2.0
+_WHOLE = 0.9
+_WEAKEST_LINES = 3.0  # rms in levels
+_STRONGEST_SHARE = 0.6
+_LEAST_CELLS = 4
+# A reader that sharpens its pictures sharpens bold text more than thin lines.
+_SHARPEST_TEXT = -0.15
+# What counts as one unit of departure: softness (1e-3 mm2), unexplained share, colour (degrees).
+_UNITS = (1.3, 0.15, 12.0)
+
+Plane = NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class _Lines:
+    """What is made ready of the specimen: the scales of softness, the cells, the colours."""
+
+    follow: Prepared = field(repr=False)
+    fit: FitReference = field(repr=False)
+    cells: NDArray[np.bool_] = field(repr=False)
+    bands: tuple[Plane, Plane] = field(repr=False)
+    scale: SoftnessScale
+    text: NDArray[np.bool_] = field(repr=False)
+    text_scale: SoftnessScale | None
+    colours: InkReference | None = field(repr=False)
 
 
 def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
-    """Return `fineness` with its parts `fine_score`, `middle_score` (likeness of the middle band) and `detail`.
+    """Return `departure` (0 = as the specimen, about 1 at the edge of what readers do) and what it is made of.
 
-    `fineness` is a geometric mean of how well the finest detail follows the specimen's (noise lowers it) and, counting
-    twice, of how strong it is, the latter over the sharpness of the holder's text in the same capture (at most 1 each).
+    `softer`: the variance (1e-3 mm2) of the blur that the lines have and the holder's text has not; `unlike`: rms of
+    what neither the specimen's lines nor the reader's noise explain, over the lines' own rms, median of the cells;
+    `angle_deg`: the lines' colour from the specimen's, median of the cells.
     """
     assert area.code is not None
     light = area.code.light
     if light not in live.images or light not in reference.view.images:
         return Measured(problem=Problem.LIGHT_MISSING)
-    chosen = reference.once(f"line cells {area.feature.id}", lambda: _line_cells(area, reference, light))
-    found = fine_lines(live.grey(light), reference.view.grey(light), chosen, live.ppi)
-    if found is None:
+    lines = reference.once(f"lines {area.feature.id}", lambda: _lines(area, reference, light))
+    if lines is None:
         return Measured(problem=Problem.NOTHING_TO_COMPARE)
-    detail = found.detail / text_sharpness(live, reference, light)
-    values = {"fine_score": found.fine_score, "middle_score": found.middle_score, "detail": detail}
-    fineness = max(found.fine_score, 0.0) ** (1 / 3) * min(max(detail, 0.0), 1.0) ** (2 / 3)
-    return Measured({**values, "fineness": fineness}, "fineness")
+    page = followed(_smoothed(live.grey(light)), lines.follow)
+    found = lines.fit.fit(page)
+    noise = _noise(found, lines)
+    values = {"softer": _softer(page, live, light, lines, noise), "unlike": _unlike(found, lines, noise)}
+    if lines.colours is not None and live.images[light].ndim == 3:
+        values["angle_deg"] = float(np.median(lines.colours.angles_deg(live.density(light))[lines.cells]))
+    return Measured({"departure": _departure(values), **values}, "departure")
 
 
-def text_sharpness(live: PageView, reference: SpecimenView, light: Light) -> float:
-    """Return fine over coarse contrast of the holder's text against the specimen's (0.4..1.1), 1 without text."""
-    mask = reference.once("text", lambda: _text(reference))
-    if mask.sum() < 50 * live.px(1.0) ** 2:
-        return 1.0
-    own = reference.once(f"text bands {light}", lambda: band_strengths(reference.view.grey(light), mask, live.ppi))
-    found = band_strengths(live.grey(light), mask, live.ppi)
-    ratio = (found[0] / max(found[1], 1e-4)) / (own[0] / max(own[1], 1e-4))
-    return min(max(ratio, 0.4), 1.1)
+def _departure(values: dict[str, float]) -> float:
+    parts = (max(values["softer"], 0.0), values["unlike"], values.get("angle_deg", 0.0))
+    return float(np.hypot.reduce([part / unit for part, unit in zip(parts, _UNITS, strict=True)]))
+
+
+def _softer(page: Plane, live: PageView, light: Light, lines: _Lines, noise: float) -> float:
+    """Return how much softer than the text the lines are; without text how much softer than the specimen's."""
+    of_lines = lines.scale.read(line_ratio(page, lines.bands, lines.cells, CELL_PX))
+    of_text = 0.0
+    if lines.text_scale is not None:
+        ratio = text_ratio(page, near_strokes(live.images[light], lines.text), noise)
+        of_text = max(lines.text_scale.read(ratio), _SHARPEST_TEXT) if ratio is not None else of_lines
+    return (of_lines - of_text) * (MM_PER_INCH / live.ppi) ** 2 * 1000
+
+
+def _unlike(found: CellFit, lines: _Lines, noise: float) -> float:
+    left = np.sqrt(np.maximum(found.left[lines.cells] ** 2 - noise**2, 0))
+    return float(np.median(left / np.maximum(found.gain[lines.cells], 0.3) / lines.fit.print_rms[lines.cells]))
+
+
+def _noise(found: CellFit, lines: _Lines) -> float:
+    """Return what the quietest cells leave unexplained, as much as a reader's noise can be."""
+    return float(np.percentile(found.left[lines.fit.fill > _WHOLE], 10))
+
+
+def _lines(area: FeatureArea, reference: SpecimenView, light: Light) -> _Lines | None:
+    """Make ready the cells of the area with most line contrast, wholly inside its mask."""
+    view = reference.view
+    mask = placed(area, view.shape) & inner(view.shape, view.ppi, _EDGE_MM)
+    picture = _smoothed(view.grey(light))
+    fit = fit_reference(picture, mask, CELL_PX)
+    whole = fit.fill > _WHOLE
+    if not whole.any():
+        return None
+    cells = whole & (fit.print_rms >= max(_WEAKEST_LINES, np.quantile(fit.print_rms[whole], 1 - _STRONGEST_SHARE)))
+    if cells.sum() < _LEAST_CELLS:
+        return None
+    own, text = bands(picture), _text(reference)
+    return _Lines(
+        prepared(picture, mask),
+        fit,
+        cells,
+        own,
+        softness_scale(picture, lambda blurred: line_ratio(blurred, own, cells, CELL_PX)),
+        text,
+        _text_scale(picture, near_strokes(view.images[light], text)),
+        ink_reference(view.density(light), CELL_PX // 2) if view.images[light].ndim == 3 else None,
+    )
+
+
+def _text_scale(picture: Plane, near: NDArray[np.bool_]) -> SoftnessScale | None:
+    if text_ratio(picture, near, 0.0) is None:
+        return None
+    return softness_scale(picture, lambda blurred: text_ratio(blurred, near, 0.0) or 0.0)
 
 
 def _text(reference: SpecimenView) -> NDArray[np.bool_]:
@@ -54,14 +144,8 @@ def _text(reference: SpecimenView) -> NDArray[np.bool_]:
     for region in reference.specimen.regions:
         if region.variable and region.name not in _NO_TEXT and not region.name.startswith("uv"):
             mask[region.region.slices(view.ppi, view.shape)] = True
-    return mask
+    return mask & inner(view.shape, view.ppi, 1.0)
 
 
-def _line_cells(area: FeatureArea, reference: SpecimenView, light: Light) -> list[CellSlices]:
-    """Return the cells of the area with most line contrast, wholly inside its mask."""
-    mask = placed(area, reference.view.shape)
-    contrast = reference.view.contrast(light)
-    whole = [cell for cell in cells(mask, reference.view.ppi, _CELL_MM) if mask[cell].mean() > 0.9]
-    whole = [cell for cell in whole if float(contrast[cell].std()) > WEAKEST_PRINT]
-    whole.sort(key=lambda cell: -float(contrast[cell].std()))
-    return whole[: min(_MOST_CELLS, max(4, len(whole) // 2))]
+def _smoothed(grey: Plane) -> Plane:
+    return np.asarray(cv2.GaussianBlur(grey, (0, 0), 0.4), np.float32)

@@ -5,8 +5,9 @@ from imaging.capture import Capture
 from imaging.light import Light
 from imaging.live_data_set import LiveDataSet
 from imaging.page import Page, PageFormat
-from inspector.inspection import InspectedPage, Outcome, QualityResult
-from inspector.quality import assess_page
+from inspector.checks.why import Why
+from inspector.inspection import CheckResult, InspectedPage, Outcome, QualityResult
+from inspector.quality import asked_by_checks, assess_page
 
 
 def page(ppi: float = 400.0, level: int = 200) -> tuple[InspectedPage, dict[Light, Capture]]:
@@ -44,3 +45,22 @@ def test_a_good_capture_is_good_in_everything() -> None:
 
 def test_a_page_that_was_not_found_has_no_quality() -> None:
     assert assess_page(InspectedPage("front"), {}) == ()
+
+
+def check(outcome: Outcome, why: Why, light: Light = Light.IR) -> CheckResult:
+    return CheckResult("IR-AB-MR", outcome, light=light, why=why)
+
+
+def test_checks_that_the_capture_spoils_want_a_new_one() -> None:
+    results = (
+        check(Outcome.UNDETERMINED, Why.BLUR),
+        check(Outcome.UNDETERMINED, Why.BLUR),
+        check(Outcome.UNDETERMINED, Why.TOO_DARK, Light.UV),
+        check(Outcome.UNDETERMINED, Why.PRINT_FAINT),
+        check(Outcome.FAILED, Why.PRINT_MISSING),
+    )
+    asked = asked_by_checks(results, "data page")
+    assert [(item.code, item.light, item.recapture) for item in asked] == [
+        ("focus", Light.IR, True),
+        ("exposure", Light.UV, True),
+    ]

@@ -1,0 +1,83 @@
+"""Laying a page on its reference to a fraction of a pixel, smoothly over the page, before fine print is compared.
+
+Registration leaves up to a pixel where a page is bent. What the cells of the print say together is followed; what one
+cell says alone is not, so that redrawn lines do not slip onto the reference's.
+"""
+
+import warnings
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.properties.cell_fit import FitReference, fit_reference
+
+CELL_PX = 48
+_STEP = 2
+# (smoothing in px, greatest shift followed in px) of the passes, at half the resolution.
+_PASSES = ((1.2, 1.6), (0.7, 0.8))
+_LEAST_EXPLAINED = 0.5
+_LEAST_FILL = 0.3
+_NEAR_CELLS = 3
+
+Plane = NDArray[np.float32]
+Grid = NDArray[np.float64]
+Prepared = tuple[FitReference, ...]
+
+
+def prepared(picture: NDArray[Any], mask: NDArray[np.bool_]) -> Prepared:
+    """Make a reference (H x W, levels) ready for `followed`; only `mask` counts."""
+    small, where = _halved(picture), mask[::_STEP, ::_STEP][: picture.shape[0] // _STEP, : picture.shape[1] // _STEP]
+    return tuple(fit_reference(_smoothed(small, sigma), where, CELL_PX // _STEP) for sigma, _ in _PASSES)
+
+
+def followed(page: NDArray[Any], reference: Prepared) -> Plane:
+    """Return `page` (H x W, levels) moved onto the reference by a smooth field of at most about 5 px."""
+    shape = page.shape[:2]
+    small = _halved(page)
+    x, y = np.zeros((2, *reference[0].fill.shape))
+    for (sigma, most), own in zip(_PASSES, reference, strict=True):
+        found = own.fit(_smoothed(_moved(small, x, y, own.cell_px), sigma))
+        sure = (own.fill > _LEAST_FILL) & (found.explained > _LEAST_EXPLAINED) & (found.gain > _LEAST_FILL)
+        x, y = (old + _smooth(np.clip(new, -most, most), sure) for old, new in ((x, found.shift_x), (y, found.shift_y)))
+    return _moved(np.asarray(page, np.float32), _STEP * x, _STEP * y, CELL_PX)[: shape[0], : shape[1]]
+
+
+def _moved(page: Plane, x: Grid, y: Grid, cell_px: int) -> Plane:
+    if not x.any() and not y.any():
+        return page
+    height, width = page.shape[:2]
+    columns, rows = np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32)
+    across = np.tile((columns + 0.5) / cell_px - 0.5, (height, 1)).astype(np.float32)
+    down = np.repeat(((rows + 0.5) / cell_px - 0.5)[:, None], width, axis=1).astype(np.float32)
+    dense = [
+        cv2.remap(grid.astype(np.float32), across, down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        for grid in (x, y)
+    ]
+    moved = cv2.remap(
+        page, columns + dense[0], rows[:, None] + dense[1], cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
+    )
+    return np.asarray(moved, dtype=np.float32)
+
+
+def _smooth(grid: Grid, sure: NDArray[np.bool_]) -> Grid:
+    """Return the median of the sure cells around each cell, of all sure cells where none is near, 0 without any."""
+    if not sure.any():
+        return np.zeros_like(grid)
+    known = np.pad(np.where(sure, grid, np.nan), _NEAR_CELLS // 2, constant_values=np.nan)
+    near = np.lib.stride_tricks.sliding_window_view(known, (_NEAR_CELLS, _NEAR_CELLS)).reshape(*grid.shape, -1)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # a cell without a sure neighbour
+        median = np.nanmedian(near, axis=-1)
+    return np.where(np.isfinite(median), median, np.median(grid[sure]))
+
+
+def _halved(picture: NDArray[Any]) -> Plane:
+    plane = np.asarray(picture, dtype=np.float32)
+    size = (plane.shape[1] // _STEP, plane.shape[0] // _STEP)
+    return np.asarray(cv2.resize(plane, size, interpolation=cv2.INTER_AREA), dtype=np.float32)
+
+
+def _smoothed(picture: Plane, sigma: float) -> Plane:
+    return np.asarray(cv2.GaussianBlur(picture, (0, 0), sigma), dtype=np.float32)

@@ -1,0 +1,67 @@
+"""The colours of a print against its reference's, cell by cell, whatever the reader's exposure, tone and white balance.
+
+Inks absorb in proportion (Beer's law), so a print's colour is the direction of its density in the three channels.
+Densities over the surroundings are free of exposure and white balance, a tone curve scales all channels alike. The
+page's densities are regressed on all three of the reference's, so that two inks in one cell that changed places are
+told as well, and noise does not enter.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.properties.cell_fit import cell_means
+
+_RIDGE = 0.02
+
+Grid = NDArray[np.float64]
+Planes = tuple[NDArray[np.float32], ...]
+
+
+@dataclass(frozen=True, eq=False)
+class InkReference:
+    """A reference's densities made ready: `strength` (rms density) of its cells of `cell_px` square."""
+
+    strength: Grid
+    cell_px: int
+    _planes: Planes = field(repr=False)
+    _means: Grid = field(repr=False)
+    _inverse: Grid = field(repr=False)
+    _energy: Grid = field(repr=False)
+
+    def angles_deg(self, densities: NDArray[Any]) -> Grid:
+        """Return how far the colours of `densities` (H x W x 3, on the reference) are from the reference's, per cell.
+
+        0 = the same colours, whatever their strength; a cell of one ink gives the angle between both colours.
+        """
+        live = _planes(densities)
+        crossed = _covariances(live, self._planes, _means(live, self.cell_px), self._means, self.cell_px)
+        explained = np.einsum("...ij,...jk,...ik->...", crossed, self._inverse, crossed)
+        alike = np.trace(crossed, axis1=-2, axis2=-1)
+        cosine = alike / np.sqrt(np.maximum(self._energy * explained, 1e-15))
+        return np.asarray(np.degrees(np.arccos(np.clip(cosine, -1, 1))))
+
+
+def ink_reference(densities: NDArray[Any], cell_px: int) -> InkReference:
+    """Make `densities` (H x W x 3, of `imaging.properties.ink.density`) ready, in cells of `cell_px` square."""
+    planes = _planes(densities)
+    means = _means(planes, cell_px)
+    own = _covariances(planes, planes, means, means, cell_px)
+    energy = np.trace(own, axis1=-2, axis2=-1)
+    ridge = (energy * (_RIDGE / 3) + 1e-9)[..., None, None] * np.eye(3)
+    return InkReference(np.sqrt(np.maximum(energy, 0)), cell_px, planes, means, np.linalg.inv(own + ridge), energy)
+
+
+def _planes(densities: NDArray[Any]) -> Planes:
+    return tuple(np.ascontiguousarray(densities[..., index], dtype=np.float32) for index in range(3))
+
+
+def _means(planes: Planes, cell_px: int) -> Grid:
+    return np.stack([cell_means(plane, cell_px) for plane in planes], axis=-1)
+
+
+def _covariances(first: Planes, second: Planes, means: Grid, others: Grid, cell_px: int) -> Grid:
+    rows = [np.stack([cell_means(one * other, cell_px) for other in second], axis=-1) for one in first]
+    return np.stack(rows, axis=-2) - means[..., :, None] * others[..., None, :]
