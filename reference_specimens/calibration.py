@@ -20,7 +20,6 @@ from reference_specimens.feature_kind import Kind
 from reference_specimens.limits import Limit, limits_as_json, limits_from_json
 from reference_specimens.measurement import kind_of_area, measure
 from reference_specimens.measures.measured import Measured
-from reference_specimens.measures.page_cells import limits as cell_limits
 from reference_specimens.sample_limits import Samples, fitted
 from reference_specimens.specimen import Specimen
 from reference_specimens.specimen_view import SpecimenView
@@ -114,8 +113,10 @@ def _feature(
     assert kind is not None
     if measured.problem is not None:
         return FeatureCalibration(kind, {}, {})
-    usual = cell_limits(area) if kind is Kind.CELLS else limits_for(kind, area.feature.expect, measured.values)
-    limits = fitted(narrowed(kind, usual, spread_of), _samples(area, others, reference))
+    usual = narrowed(kind, limits_for(kind, area.feature.expect, measured.values), spread_of)
+    if kind is Kind.CELLS:
+        usual = {measured.main: usual[measured.main]}
+    limits = fitted(usual, _samples(area, others, reference))
     return FeatureCalibration(kind, measured.values, limits, spread_of)
 
 

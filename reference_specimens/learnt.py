@@ -18,6 +18,7 @@ from imaging.properties.substrate import inner
 from imaging.region import MM_PER_INCH, Region
 from reference_specimens.cells.families import FAMILIES
 from reference_specimens.feature_area import FeatureArea, feature_area
+from reference_specimens.measures import fibres
 from reference_specimens.routine import routine_code
 from reference_specimens.specimen import Expectation, Feature, Significance
 from reference_specimens.specimen_view import SpecimenView, grown
@@ -31,6 +32,7 @@ _CELL_MM = 4.0
 _PRINTED = 0.02
 _VANISHES, _STAYS = 0.25, 0.6
 _LEAST_CELLS = 3
+_LEAST_FIBRES = 6
 _LEAST_PERSONAL_RATIO = 0.15
 
 
@@ -48,7 +50,8 @@ def learnt_areas(reference: SpecimenView) -> list[FeatureArea]:
     declared = {(code.light, code.property) for code in codes}
     if any(code.light is Light.VI and code.feature == "IS" for code in codes):
         declared.add((Light.VI, "FR"))  # the static print in VI is its background
-    learnt = [*_luminous(reference), *_infrared(reference), *_background(reference), *_personal(reference)]
+    families = (_luminous, _fibres, _infrared, _background, _personal)
+    learnt = [area for family in families for area in family(reference)]
     undeclared = [area for area in learnt if area.code and (area.code.light, area.code.property) not in declared]
     return [*undeclared, *_whole_page(reference)]
 
@@ -79,6 +82,16 @@ def _luminous(reference: SpecimenView) -> Iterator[FeatureArea]:
         if lit >= _LEAST_GLOW_MM2 and min(width, height) >= _LEAST_SIDE_MM + 2 * _JOIN_MM:
             region_mm = _on_page(Region(left, top, width, height).grown(0.5 - _JOIN_MM), reference)
             yield _area(reference, f"uv-{index}", "UV-LU-IS", region_mm, Expectation.PRESENT)
+
+
+def _fibres(reference: SpecimenView) -> Iterator[FeatureArea]:
+    """Take the fibres, where there are enough to tell anything."""
+    if Light.UV not in reference.view.images:
+        return
+    page = Region(0.0, 0.0, *reference.specimen.size_mm)
+    area = _area(reference, "fibres", "UV-LU-FI", page, Expectation.PRESENT)
+    if fibres.own_count(area, reference) >= _LEAST_FIBRES:
+        yield area
 
 
 def _infrared(reference: SpecimenView) -> Iterator[FeatureArea]:

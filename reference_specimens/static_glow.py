@@ -1,5 +1,7 @@
 """What of a specimen's luminous print is the same on every document: neither fibres nor the holder's."""
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -9,6 +11,10 @@ from reference_specimens.specimen_view import SpecimenView, grown
 
 FIBRE_WIDTH_MM = 0.45
 _AROUND_PERSONAL_MM = 1.0
+# More dashes than this in one line, equally long and parallel to 8 degrees, are print.
+_DASHES = 3
+_PARALLEL = 0.99
+_ALIKE = 0.75
 
 
 def static_glow(reference: SpecimenView, light: Light = Light.UV) -> NDArray[np.bool_]:
@@ -31,13 +37,47 @@ def _static(reference: SpecimenView, light: Light) -> NDArray[np.bool_]:
 
 
 def without_fibres(glow: NDArray[np.bool_], width_px: int) -> NDArray[np.bool_]:
-    """Drop parts of `glow` that are thin and lie alone: with lines as neighbours they are line print, alone fibres."""
+    """Drop parts of `glow` that are thin and lie alone: fibres.
+
+    With lines as neighbours thin parts are line print, and several alike in one line are the dashes of a printed one.
+    """
     near = grown(glow, width_px).astype(np.uint8)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(near)
-    kept = np.zeros(count, dtype=np.bool_)
+    kept = np.ones(count, dtype=np.bool_)
+    strokes: list[tuple[int, _Stroke]] = []
     for index in range(1, count):
-        _, _, width, height, area = (int(value) for value in stats[index])
+        left, top, width, height, area = (int(value) for value in stats[index])
         # A fibre grown by its own width covers about three widths times its length.
-        slender = area < 4.5 * width_px * float(np.hypot(width, height))
-        kept[index] = not slender
+        if area < 4.5 * width_px * float(np.hypot(width, height)):
+            kept[index] = False
+            part = labels[top : top + height, left : left + width] == index
+            strokes.append((index, _stroke(part, left, top)))
+    for index, stroke in strokes:
+        kept[index] = sum(_in_line(stroke, other, width_px) for _, other in strokes) > _DASHES
+    kept[0] = False
     return np.asarray(glow & kept[labels])
+
+
+@dataclass(frozen=True, slots=True)
+class _Stroke:
+    """A thin part: its centre (x, y), direction (unit vector) and length in pixels."""
+
+    centre: NDArray[np.float64]
+    direction: NDArray[np.float64]
+    length: float
+
+
+def _stroke(part: NDArray[np.bool_], left: int, top: int) -> _Stroke:
+    rows, columns = np.nonzero(part)
+    points = np.stack([columns + left, rows + top]).astype(np.float64)
+    spread, axes = np.linalg.eigh(np.cov(points))
+    return _Stroke(points.mean(axis=1), axes[:, 1], float(np.sqrt(12 * spread[1])))
+
+
+def _in_line(first: _Stroke, second: _Stroke, width_px: int) -> bool:
+    """Whether two strokes are alike and lie on one line."""
+    between = second.centre - first.centre
+    aside = abs(float(between[0] * first.direction[1] - between[1] * first.direction[0]))
+    parallel = abs(float(first.direction @ second.direction)) > _PARALLEL
+    alike = _ALIKE < first.length / max(second.length, 1.0) < 1 / _ALIKE
+    return parallel and alike and aside < width_px

@@ -17,6 +17,8 @@ _LENGTH_MM = (1.0, 9.0)
 _WIDTH_MM = 0.7
 _SLENDER = 3.0
 _LEAST_LEVEL = 8.0
+_HALO_MM = 0.4
+_HALF = 0.45
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +52,10 @@ def find_fibres(colour: NDArray[Any], where: NDArray[np.bool_], ppi: float, *, l
         return _none(where)
     noise = 1.4826 * float(np.median(np.abs(paper - np.median(paper))))
     least = max(_LEAST_LEVEL, 5 * noise) if level is None else max(level, 4 * noise)
-    glowing = ((height > least) & where).astype(np.uint8)
+    # A bright fibre has a halo above any fixed level: half of its own brightness bounds it.
+    reach = 2 * max(1, round(_HALO_MM * ppi / MM_PER_INCH)) + 1
+    brightest = cv2.dilate(height, np.ones((reach, reach), np.uint8))
+    glowing = ((height > np.maximum(least, _HALF * brightest)) & where).astype(np.uint8)
     count, labels, stats, centres = cv2.connectedComponentsWithStats(glowing, connectivity=8)
     kept = [index for index in range(1, count) if _slender(labels, stats[index], index, ppi) is not None]
     lengths = [_slender(labels, stats[index], index, ppi) or 0.0 for index in kept]

@@ -9,7 +9,6 @@ from reference_specimens.cells.cell_values import CellValues
 from reference_specimens.cells.infrared import infrared_cells
 from reference_specimens.cells.ultraviolet import ultraviolet_cells
 from reference_specimens.cells.visible import visible_cells
-from reference_specimens.limits import Limit, at_most
 from reference_specimens.specimen import Expectation
 from reference_specimens.specimen_view import SpecimenView
 
@@ -20,8 +19,7 @@ CellMeasure = Callable[[PageView, SpecimenView], CellValues]
 class Family:
     """One check: feature `name`, its `number` among what its light measures and the least `spread` of that number.
 
-    `limit` is on the significance of the strongest cluster, in standard deviations; `evidence` names a further number
-    of the cells that helps to say why.
+    `evidence` names a further number of the cells that helps to say why.
     """
 
     name: str
@@ -29,7 +27,6 @@ class Family:
     light: Light
     number: str
     spread: float
-    limit: Limit
     expect: Expectation = Expectation.PRESENT
     evidence: str | None = None
 
@@ -39,16 +36,13 @@ class Family:
         return frozenset({self.light, Light.VI}) if self.light is Light.IR else frozenset({self.light})
 
 
-# A cluster of ten standard deviations is four independent cells by five each, or one patch of 7 mm by seven.
-_LIMIT = at_most(9.0, fails_above=12.0)
-
 FAMILIES = (
-    Family("page-print", "VI-FR-FU", Light.VI, "different", 0.06, _LIMIT, evidence="gain"),
-    Family("page-infrared", "IR-TR-FU", Light.IR, "visible", 0.06, _LIMIT, Expectation.ABSENT),
-    Family("page-infrared-print", "IR-AB-FU", Light.IR, "lost", 0.2, _LIMIT),
-    Family("page-foreign-light", "UV-LU-FU", Light.UV, "foreign", 0.08, _LIMIT, Expectation.ABSENT, "steepness"),
-    Family("page-luminous-print", "UV-LU-FU", Light.UV, "glow_different", 0.1, _LIMIT, evidence="gain"),
-    Family("page-luminous-hue", "UV-LU-FU", Light.UV, "hue", 5.0, _LIMIT),
+    Family("page-print", "VI-FR-FU", Light.VI, "different", 0.06, evidence="gain"),
+    Family("page-infrared", "IR-TR-FU", Light.IR, "visible", 0.06, Expectation.ABSENT),
+    Family("page-infrared-print", "IR-AB-FU", Light.IR, "lost", 0.2),
+    Family("page-foreign-light", "UV-LU-FU", Light.UV, "foreign", 0.08, Expectation.ABSENT, "steepness"),
+    Family("page-luminous-print", "UV-LU-FU", Light.UV, "glow_different", 0.1, evidence="gain"),
+    Family("page-luminous-hue", "UV-LU-FU", Light.UV, "hue", 5.0),
 )
 
 MEASURES: Mapping[Light, CellMeasure] = {

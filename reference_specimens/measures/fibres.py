@@ -9,20 +9,26 @@ from imaging.light import Light
 from imaging.properties.fibres import Fibres, find_fibres, same_places
 from imaging.properties.page_view import PageView
 from imaging.properties.substrate import inner
-from imaging.region import Region
 from reference_specimens.feature_area import FeatureArea
 from reference_specimens.measures.measured import Measured, Problem
 from reference_specimens.measures.print_pattern import placed
-from reference_specimens.routine import routine_code
 from reference_specimens.specimen_view import SpecimenView, grown
+from reference_specimens.static_glow import personal_glow, static_glow
 
-_AROUND_MM = 1.0
+_AROUND_MM = 0.7
 _SAME_COLOUR_DEG = 18.0
-_FEWEST = 3
+_FEWEST, _ENOUGH = 3, 5
+# Of the logarithm of bends among genuine fibres; a bend below a hundredth cannot be told from none.
+_USUAL_SPREAD = 0.6
+_LEAST_BEND = 0.02
 
 
 def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
-    """Return `count`, `expected` (the specimen's), `own_colours`, `same_places`, `bend`."""
+    """Return `count`, `expected` (the specimen's), `own_colours`, `same_places`, `curl`.
+
+    `curl` is how much more bent than the specimen's the fibres are, in standard deviations of the difference of both
+    means (of the logarithm of the bend): printed fibres are straighter strokes. 0 with too few to tell.
+    """
     assert area.code is not None
     light = area.code.light
     if light not in live.images or light not in reference.view.images:
@@ -33,32 +39,37 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
         return Measured(problem=Problem.NOTHING_TO_COMPARE)
     found = _fibres(live, light, where)
     values = {"count": float(found.count), "expected": float(own.count), "same_places": 0.0, "own_colours": 1.0}
-    values["own_bend"] = float(np.median(own.bends))
+    values["curl"] = _curl(found, own)
     if found.count:
-        values["bend"] = float(np.median(found.bends)) / max(values["own_bend"], 0.01)
         nearest = (found.colours @ own.colours.T).max(axis=1)
         values["own_colours"] = float((nearest > math.cos(math.radians(_SAME_COLOUR_DEG))).mean())
         values["same_places"] = same_places(found, own, live.ppi / 2)
     return Measured(values, "count")
 
 
+def own_count(area: FeatureArea, reference: SpecimenView) -> int:
+    """Return how many fibres the specimen shows in `area`."""
+    assert area.code is not None
+    light = area.code.light
+    where = reference.once(f"where {area.feature.id}", lambda: _where(area, reference, light))
+    own: Fibres = reference.once(f"fibres {area.feature.id}", lambda: _fibres(reference.view, light, where))
+    return own.count
+
+
+def _curl(found: Fibres, own: Fibres) -> float:
+    if found.count < _FEWEST or own.count < _ENOUGH:
+        return 0.0
+    here, there = (np.log(fibres.bends + _LEAST_BEND) for fibres in (found, own))
+    spread = math.sqrt((_USUAL_SPREAD**2 * _ENOUGH + float(there.var()) * own.count) / (_ENOUGH + own.count))
+    return float(here.mean() - there.mean()) / (spread * math.sqrt(1 / found.count + 1 / own.count))
+
+
 def _where(area: FeatureArea, reference: SpecimenView, light: Light) -> NDArray[np.bool_]:
-    """Return where fibres can be told: no declared luminous print, no variable luminous region, not the edge."""
-    view, specimen = reference.view, reference.specimen
-    where = inner(view.shape, view.ppi)
-    where &= grown(placed(area, view.shape), view.px(2.0))
-    for feature in specimen.features:
-        code = routine_code(feature.routine)
-        if code is not None and code.light == light and code.property == "LU" and code.feature != "FI":
-            _exclude(where, feature.region, view)
-    for region in specimen.regions:
-        if region.variable and region.name.startswith("uv"):
-            _exclude(where, region.region, view)
+    """Return where fibres can be told: apart from static and personal luminous print, not at the edge."""
+    view = reference.view
+    where = inner(view.shape, view.ppi) & grown(placed(area, view.shape), view.px(2.0))
+    where &= ~grown(static_glow(reference, light), view.px(_AROUND_MM)) & ~personal_glow(reference)
     return where
-
-
-def _exclude(where: NDArray[np.bool_], region: Region, view: PageView) -> None:
-    where[region.grown(_AROUND_MM).slices(view.ppi, view.shape)] = False
 
 
 def _fibres(view: PageView, light: Light, where: NDArray[np.bool_]) -> Fibres:

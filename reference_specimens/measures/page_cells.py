@@ -8,13 +8,14 @@ from reference_specimens.cells.cell_values import CellValues
 from reference_specimens.cells.families import FAMILIES, Family, cell_values
 from reference_specimens.cells.learning import expectation
 from reference_specimens.feature_area import FeatureArea
-from reference_specimens.limits import Limit
 from reference_specimens.measures.measured import Measured, Problem
 from reference_specimens.specimen_view import SpecimenView
+from reference_specimens.tolerances import CLUSTER
 
 # A stain of washed paper fades out over several mm, a patch or a painted print ends within one.
-_STEEP = 0.45
+_STEEP = 0.54
 _SURELY_FOREIGN = 2.0
+_DOUBTFUL = 0.5 * (CLUSTER.high + CLUSTER.fails_above)
 
 
 def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
@@ -40,12 +41,6 @@ def family_of(area: FeatureArea) -> Family:
     return next(family for family in FAMILIES if area.feature.id.endswith(f"-{family.name}"))
 
 
-def limits(area: FeatureArea) -> dict[str, Limit]:
-    """Return what is accepted of the significance of a cluster."""
-    family = family_of(area)
-    return {family.number: family.limit}
-
-
 def _numbers(family: Family, found: CellValues, cluster: Cluster) -> dict[str, float]:
     off = float(found.values[family.number][cluster.cells].mean())
     block_mm = found.grid.size_px * 25.4 / found.grid.ppi
@@ -61,11 +56,8 @@ def _numbers(family: Family, found: CellValues, cluster: Cluster) -> dict[str, f
 def _without_stains(values: dict[str, float], found: CellValues, cluster: Cluster) -> dict[str, float]:
     """Let a soft faint spot be no more than doubtful: water carries detergent into genuine paper."""
     level = float(np.percentile(found.values["foreign"][cluster.cells], 90))
-    steepness = float(np.percentile(found.evidence["steepness"][cluster.cells], 90)) / max(level, 1e-3)
+    steepness = float(np.percentile(found.evidence["steepness"][cluster.cells], 75)) / max(level, 1e-3)
     values |= {"steepness": steepness, "level": level}
     if steepness < _STEEP and level < _SURELY_FOREIGN:
-        values["foreign"] = min(values["foreign"], 0.5 * (_LIMITS.high + _LIMITS.fails_above))
+        values["foreign"] = min(values["foreign"], _DOUBTFUL)
     return values
-
-
-_LIMITS = next(family.limit for family in FAMILIES if family.number == "foreign")

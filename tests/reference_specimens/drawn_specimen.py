@@ -52,6 +52,7 @@ class Card:
     fibres: int = 12
     fibre_seed: int = 1
     fibre_colour: tuple[int, int, int] = (70, 120, 220)
+    fibre_curl: float = 1.0
     mrz_ir: float = 0.85
     mrz_odd: int = 0
     background_ir: float = 0.06
@@ -247,7 +248,8 @@ def _luminous(layers: _Layers, card: Card) -> None:
         x, y = random.uniform((3, 2), (SIZE_MM[0] - 3, SIZE_MM[1] - 2))
         turn, length = random.uniform(0, np.pi), random.uniform(2.5, 4.5)
         points = [
-            (x + t * length * np.cos(turn), y + t * length * np.sin(turn) + 0.4 * np.sin(3 * t)) for t in (0, 0.5, 1)
+            (x + t * length * np.cos(turn), y + t * length * np.sin(turn) + 0.4 * card.fibre_curl * np.sin(3 * t))
+            for t in (0, 0.5, 1)
         ]
         cv2.polylines(strewn, [np.array([layers.px(*point) for point in points])], False, 1.0, 3, cv2.LINE_AA)
     layers.glow(strewn, card.fibre_colour)

@@ -20,7 +20,7 @@ def test_print_that_re_capture_hardly_changes_is_held_to_more() -> None:
 @pytest.mark.parametrize("kind", list(Kind))
 @pytest.mark.parametrize("expect", [PRESENT, ABSENT])
 def test_the_range_of_doubt_lies_outside_the_accepted_range(kind: Kind, expect: Expectation) -> None:
-    own = {"ratio": 0.5, "count": 12.0, "strongest": 0.6, "own_bend": 0.2}
+    own = {"ratio": 0.5, "count": 12.0, "strongest": 0.6}
     for limit in limits_for(kind, expect, own).values():
         assert limit.fails_below <= limit.low
         assert limit.fails_above >= limit.high

@@ -1,5 +1,11 @@
-from tests.reference_specimens.drawn_specimen import forged
-from tests.reference_specimens.measures.drawn_measures import feature_on
+import cv2
+
+from imaging.light import Light
+from reference_specimens.measures.fibres import own_count
+from reference_specimens.specimen import Feature
+from reference_specimens.specimen_view import SpecimenView
+from tests.reference_specimens.drawn_specimen import PPI, forged, specimen
+from tests.reference_specimens.measures.drawn_measures import feature_on, reference
 
 
 def test_fibres_of_another_card_are_as_many_alike_and_elsewhere() -> None:
@@ -13,3 +19,21 @@ def test_copied_recoloured_and_missing_fibres_are_told() -> None:
     assert feature_on(forged(fibre_seed=1), "uv-fibres").values["same_places"] > 0.6
     assert feature_on(forged(fibre_colour=(220, 60, 40)), "uv-fibres").values["own_colours"] < 0.3
     assert feature_on(forged(fibres=0), "uv-fibres").values["count"] == 0
+
+
+def test_printed_strokes_are_straighter_than_fibres() -> None:
+    assert abs(feature_on(forged(fibre_seed=3, fibres=20), "uv-fibres").values["curl"]) < 2.0
+    assert feature_on(forged(fibre_seed=3, fibres=20, fibre_curl=0.0), "uv-fibres").values["curl"] < -2.6
+
+
+def test_dashes_of_a_printed_line_are_no_fibres() -> None:
+    view = reference().view
+    uv = {**view.images, Light.UV: view.images[Light.UV].copy()}
+    for left in range(30, 1300, 70):
+        cv2.line(uv[Light.UV], (left, 40), (left + 40, 40), (90, 200, 200), 4, cv2.LINE_AA)
+    dashed = SpecimenView(specimen(), uv, PPI)
+    assert own_count(dashed.area(fibres()), dashed) <= 1 + own_count(reference().area(fibres()), reference())
+
+
+def fibres() -> Feature:
+    return next(feature for feature in specimen().features if feature.id == "uv-fibres")
