@@ -13,21 +13,22 @@ from imaging.homography import Matrix, mapped, outer_corners, scaling, size_px
 from imaging.light import STANDARD_LIGHTS, Light
 from imaging.live_data_set import WORKING_PPI, LiveDataSet
 from imaging.page import Page
-from imaging.page_finding import find_page
+from imaging.page_finding import DOUBTFUL_MERIT, FoundPage, find_page, seek_page
 from imaging.parallel import side_by_side
 from imaging.rectification import as_8bit, page_matrix, warped
 from imaging.tile_shifts import TILE_SCALE, Floats, edge_strength, fitted_affine, halved, tile_shifts
 
+_MUCH_CLEARER = 0.1  # merit by which another light must show the page more clearly than VI
 _LARGEST_SHIFT_MM = 3.0  # one reader holds still between lights; what is found further away is not this page
 
 
 def build(name: str, captures: Mapping[Light, Capture], *, ppi: float | None = None) -> LiveDataSet | None:
     """Return the page under all `captures` at WORKING_PPI, None where no capture shows a page.
 
-    The page is found under VI, else under the first other light that shows it; `LiveDataSet.page` is that page. The
-    other lights are laid on that picture by what both show (print, portrait, page edge); where they share nothing, by
-    their own page edges; else they are taken to lie exactly as the first. Lights not captured are absent. `ppi`
-    overrides what the captures say about themselves.
+    The page is found under VI, else under the light that shows it best; `LiveDataSet.page` is the page in the VI
+    capture where there is one. The other lights are laid on that picture by what both show (print, portrait, page
+    edge); where they share nothing, by their own page edges; else they are taken to lie exactly as the first. Lights
+    not captured are absent. `ppi` overrides what the captures say about themselves.
     """
     found = _anchor(captures, ppi)
     if found is None:
@@ -49,7 +50,7 @@ def build(name: str, captures: Mapping[Light, Capture], *, ppi: float | None = N
     placed = dict(zip(lights, side_by_side(laid, lights), strict=True))
     return LiveDataSet(
         name,
-        page,
+        _seen_in_white(page, anchor, captures, placed[Light.VI][1] if Light.VI in placed else None),
         {light: placed[light][0] for light in lights},
         matrices={light: placed[light][1] for light in lights},
         captured_px={light: captures[light].size_px for light in lights},
@@ -67,12 +68,24 @@ def turned(live: LiveDataSet) -> LiveDataSet:
 
 
 def _anchor(captures: Mapping[Light, Capture], ppi: float | None) -> tuple[Light, Page] | None:
+    """Return the light that shows the page, and the page: VI unless another shows it more clearly (a white lid)."""
     order = sorted(captures, key=lambda light: (light != Light.VI, light != Light.IR, light not in STANDARD_LIGHTS))
+    best: tuple[Light, FoundPage] | None = None
     for light in order:
-        page = find_page(captures[light], ppi=ppi)
-        if page is not None:
-            return light, page
-    return None
+        found = seek_page(captures[light], ppi=ppi)
+        if found is not None and (best is None or found.merit > best[1].merit + _MUCH_CLEARER):
+            best = light, found
+        if best is not None and best[1].merit >= DOUBTFUL_MERIT:
+            break
+    return None if best is None else (best[0], best[1].page)
+
+
+def _seen_in_white(page: Page, anchor: Light, captures: Mapping[Light, Capture], onto_page: Matrix | None) -> Page:
+    """Return the page as it lies in the VI capture, which `onto_page` maps onto it."""
+    if anchor is Light.VI or Light.VI not in captures or onto_page is None:
+        return page
+    corners = mapped(outer_corners(*size_px(page.size_mm, WORKING_PPI)), np.asarray(np.linalg.inv(onto_page)))
+    return replace(page, corners_px=corners)
 
 
 def _resized(capture: Capture, other: Capture) -> Matrix:

@@ -24,7 +24,7 @@ _SURE = 1.1  # score of a hypothesis that makes looking along other directions n
 _CLEAR = 1.25  # clearness of a page on a surround; inside a picture that is all page nothing stands out so
 _LEAST_MERIT = 1.02  # noise alone comes to 0.9
 _SURE_MERIT = 1.3
-_DOUBTFUL_MERIT = 1.35  # below it the claimed ppi may be wrong: what it asks for is then sought within the page
+DOUBTFUL_MERIT = 1.35  # below it the claimed ppi may be wrong: what it asks for is then sought within the page
 _FAR_BETTER = 0.15
 _LEAST_SCORE = 0.1  # of a hypothesis that any edge speaks for: a picture of one colour has none
 _LISTED = 300
@@ -37,6 +37,14 @@ _POLISH_PX = 5.0
 _SPINE_MM = 0.6
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class FoundPage:
+    """A page and how clearly it stands out: `merit` is 0 to 2; below DOUBTFUL_MERIT it may be something else."""
+
+    page: Page
+    merit: float
+
+
 def find_page(capture: Capture, *, ppi: float | None = None) -> Page | None:
     """Return the page in `capture`, None where nothing looks like one.
 
@@ -44,15 +52,21 @@ def find_page(capture: Capture, *, ppi: float | None = None) -> Page | None:
     long side is horizontal; which of the two readings is upright is left open (`upright` is false), see `Page.turned`.
     Corners of a clipped page lie outside the picture. A picture that is exactly a page (a specimen's) is all page.
     """
+    found = seek_page(capture, ppi=ppi)
+    return None if found is None else found.page
+
+
+def seek_page(capture: Capture, *, ppi: float | None = None) -> FoundPage | None:
+    """Return what `find_page` returns with how clearly it stands out, so that several captures can be compared."""
     claimed = ppi or capture.ppi
     search = _Search.of(capture)
     page = search.page(claimed)
     whole = _whole(capture, claimed)
     if whole is not None and (page is None or UNSEEN in page.support or _clearness(page) < _CLEAR):
-        return whole
-    if claimed and (page is None or _merit(page, claimed) < _DOUBTFUL_MERIT):
+        return FoundPage(whole, DOUBTFUL_MERIT)
+    if claimed and (page is None or _merit(page, claimed) < DOUBTFUL_MERIT):
         page = _surer(page, search.page(None), claimed)
-    return None if page is None else _page(page.corners, claimed)
+    return None if page is None else FoundPage(_page(page.corners, claimed), _merit(page, claimed))
 
 
 def _surer(page: Sides | None, unclaimed: Sides | None, claimed: float) -> Sides | None:

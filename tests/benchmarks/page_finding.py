@@ -1,10 +1,11 @@
-"""How surely and exactly the page is found: generated documents on the glass in every state.
+"""How surely and exactly the page is found: generated documents on the glass in every state, under three lights.
 
     python -m tests.benchmarks.page_finding --seed 77 --documents 20 [--state NAME ...] [--keep FOLDER] [--worst 5]
 
 For every state in which a document may lie (STATES) the forge draws documents of models, holders and readers of that
-seed in white light. The error is that of the worst corner of a page, in mm; a page counts as missed where nothing is
-found or a corner lies more than 2 mm off. `--keep` stores the captures, so that a later run measures the same ones.
+seed. The page is found as an inspection finds it (`imaging.live_data_set_builder.build`); the error is that of the
+worst corner of a page, in mm; a page counts as missed where nothing is found or a corner lies more than 2 mm off.
+`--keep` stores the captures, so that a later run measures the same ones.
 """
 
 import argparse
@@ -36,8 +37,8 @@ from device_drivers.simulator.reader_profile import PROFILES, ReaderProfile, var
 from device_drivers.simulator.truth_set import ItemPlan, ModelPlan, make_document
 from imaging.capture import Capture
 from imaging.files import read_capture, write_image
-from imaging.light import Light
-from imaging.page_finding import find_page
+from imaging.light import STANDARD_LIGHTS, Light
+from imaging.live_data_set_builder import build
 from imaging.region import MM_PER_INCH
 
 TODAY = date(2026, 11, 1)
@@ -62,11 +63,11 @@ _BLUR_PX = 4.5  # at 400 ppi
 
 @dataclass(frozen=True, eq=False)
 class Shot:
-    """One capture in white light and the true corners of its page."""
+    """The captures of one page and its true corners in white light."""
 
     state: str
     name: str
-    picture: Capture
+    captures: Mapping[Light, Capture]
     corners: NDArray[np.float64]
     rotation_deg: float
     size_mm: tuple[float, float]
@@ -91,9 +92,11 @@ def _shot(state: str, name: str, document: Document, rng: np.random.Generator) -
     if "clipped" in STATES[state]:
         placement = clipped(placement, side, profile.glass_mm, rng)
     placement, profile = _particular(state, placement, profile, rng)
-    seen = capture(side, Light.VI, profile, placement, rng, sheet=print_side(side, profile.ppi))
-    picture = Capture(Light.VI, seen.pixels, None if state == "no ppi" else profile.ppi)
-    return Shot(state, name, picture, seen.corners_px, placement.rotation_deg, side.size_mm)
+    ppi = None if state == "no ppi" else profile.ppi
+    sheet = print_side(side, profile.ppi)
+    seen = {light: capture(side, light, profile, placement, rng, sheet=sheet) for light in STANDARD_LIGHTS}
+    captures = {light: Capture(light, picture.pixels, ppi) for light, picture in seen.items()}
+    return Shot(state, name, captures, seen[Light.VI].corners_px, placement.rotation_deg, side.size_mm)
 
 
 def _particular(
@@ -120,17 +123,20 @@ def kept(folder: Path | None, state: str, seed: int, count: int) -> Iterator[Sho
         truth = [_stored(shot, place) for shot in shots(state, seed, count)]
         (place / "truth.json").write_text(json.dumps(truth), encoding="utf-8")
     for entry in json.loads((place / "truth.json").read_text(encoding="utf-8")):
-        picture = read_capture(place / f"{entry['name']}.png", Light.VI)
-        shot = Capture(Light.VI, picture.pixels, entry["ppi"])
-        corners = np.array(entry["corners"])
-        yield Shot(state, entry["name"], shot, corners, entry["rotation_deg"], tuple(entry["size_mm"]))
+        files = {light: place / f"{entry['name']}_{light.value.lower()}.png" for light in STANDARD_LIGHTS}
+        captures = {
+            light: Capture(light, read_capture(path, light).pixels, entry["ppi"]) for light, path in files.items()
+        }
+        corners, size_mm = np.array(entry["corners"]), tuple(entry["size_mm"])
+        yield Shot(state, entry["name"], captures, corners, entry["rotation_deg"], size_mm)
 
 
 def _stored(shot: Shot, place: Path) -> dict[str, Any]:
-    write_image(place / f"{shot.name}.png", shot.picture.as_8bit())
+    for light, picture in shot.captures.items():
+        write_image(place / f"{shot.name}_{light.value.lower()}.png", picture.as_8bit())
     return {
         "name": shot.name,
-        "ppi": shot.picture.ppi,
+        "ppi": shot.captures[Light.VI].ppi,
         "corners": shot.corners.tolist(),
         "rotation_deg": shot.rotation_deg,
         "size_mm": shot.size_mm,
@@ -140,12 +146,14 @@ def _stored(shot: Shot, place: Path) -> dict[str, Any]:
 def error_mm(shot: Shot) -> tuple[float, float, float]:
     """Return the error of the worst corner (mm, infinite where no page is found), wall and processor seconds."""
     wall, cpu = time.perf_counter(), time.process_time()
-    page = find_page(shot.picture)
+    live = build(shot.name, shot.captures)
     spent = time.perf_counter() - wall, time.process_time() - cpu
-    if page is None:
+    if live is None:
         return float("inf"), *spent
     per_mm = float(np.linalg.norm(shot.corners[1] - shot.corners[0])) / shot.size_mm[0]
-    either = [np.linalg.norm(np.roll(page.corners_px, turn, axis=0) - shot.corners, axis=1).max() for turn in (0, 2)]
+    either = [
+        np.linalg.norm(np.roll(live.page.corners_px, turn, axis=0) - shot.corners, axis=1).max() for turn in (0, 2)
+    ]
     return float(min(either)) / per_mm, *spent
 
 

@@ -119,12 +119,12 @@ def errors(
     x, y = np.meshgrid(np.linspace(0.05, 0.95, 9) * width, np.linspace(0.05, 0.95, 7) * height)
     grid = np.column_stack([x.ravel(), y.ravel()])
     return {
-        light: np.linalg.norm(_place(found, light, grid) - mapped(grid, truth[light]), axis=1) * 400 / ppi
+        light: np.linalg.norm(place_of(found, light, grid) - mapped(grid, truth[light]), axis=1) * 400 / ppi
         for light in images
     }, seconds
 
 
-def _place(found: Registration, light: Light, points: NDArray[np.float64]) -> NDArray[np.float64]:
+def place_of(found: Registration, light: Light, points: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return where in the capture the registered image takes its pixels at `points` from."""
     assert found.live is not None
     bent = points + found.bending[light].at(points) if light in found.bending else points
