@@ -6,7 +6,7 @@ referred.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inspector.advice_policy import AdvicePolicy
 from inspector.inspection import Advice, Cause, CheckResult, Inspection, MovedAdvice, Outcome, QualityResult
@@ -28,6 +28,19 @@ class AdviceWithReasons:
     reasons: tuple[str, ...]
     moved: tuple[MovedAdvice, ...] = ()
     evidence: float = 0.0
+
+    def told_by(self, inspection: Inspection, policy: AdvicePolicy) -> Inspection:
+        """Return the inspection with this advice, complete."""
+        return replace(
+            inspection,
+            advice=self.advice,
+            reasons=self.reasons,
+            moved=self.moved,
+            evidence=self.evidence,
+            evidence_limit=policy.evidence_limit,
+            policy_version=policy.version,
+            complete=True,
+        )
 
 
 def advise(inspection: Inspection, policy: AdvicePolicy) -> AdviceWithReasons:

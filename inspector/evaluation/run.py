@@ -10,7 +10,7 @@ from inspector.advice_policy import advice_policy
 from inspector.batch import BatchOptions, inspect_batch
 from inspector.evaluation.judged import Judged
 from inspector.evaluation.labelled_set import read_labelled_set
-from inspector.evaluation.other_mode import in_mode
+from inspector.evaluation.readvised import readvised
 from inspector.evaluation.results_file import ResultsFile
 from reference_specimens.calibration import ALGORITHM
 from reference_specimens.library import Library
@@ -43,19 +43,18 @@ class Evaluation:
             results[str(result["id"])] = result
             on_progress(len(results), len(labels), len(results) - earlier)
         policy = advice_policy(self.options.mode)
-        return [Judged(item, in_mode(results[item.document.id], policy)) for item in labels]
+        return [Judged(item, readvised(results[item.document.id], policy)) for item in labels]
 
     def fingerprint(self) -> dict[str, str]:
         """Return what the results depend on, as short words; a library counts with everything it has learnt.
 
-        The mode is no part of it: results of one mode serve the other.
+        Mode and policy are no part of it: what was measured is advised anew by those in force.
         """
         truth = (self.folder / "truth.json").read_bytes()
         return {
             "set": hashlib.sha256(truth).hexdigest()[:16],
             "library": _library(self.options.library),
             "today": self.options.today.isoformat(),
-            "policy": advice_policy(self.options.mode).version,
             "algorithm": ALGORITHM,
         }
 
