@@ -47,6 +47,7 @@ class Driver:
 
 DRIVERS: tuple[Driver, ...] = (
     Driver("simulated", "Simulated full-page reader", "device_drivers.simulated_reader", "SimulatedReader"),
+    Driver("magnifier", "Simulated magnifier", "device_drivers.simulated_magnifier", "SimulatedMagnifier"),
     Driver("image-files", "Image files", "device_drivers.image_files", "ImageFiles", pre_recorded=True),
 )
 

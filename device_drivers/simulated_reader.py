@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 import numpy as np
+from numpy.typing import NDArray
 
 from device_drivers.capture_session import CaptureSession
 from device_drivers.errors import DocumentRemoved, ReaderFault, ReaderUnavailable
@@ -143,13 +144,10 @@ class SimulatedReader(CaptureSession):
         if self._sleep is not None:
             self._sleep(EXPOSURE_MS / 1000)
         index, page = self._laid
-        item = self._documents[index]
-        profile = replace(self._profile, ppi=ppi)
+        side = self._documents[index].document.sides[page]
         rng = np.random.default_rng([self._seed, index, page, list(Light).index(light)])
-        side = item.document.sides[page]
-        picture = capture(side, light, profile, item.placements[page], rng, sheet=self._sheet(index, page, ppi))
         return Frame(
-            Capture(light, picture.pixels, ppi=ppi, source=f"{self.name} reader"),
+            Capture(light, self._pixels(light, ppi, (index, page), rng), ppi=ppi, source=self._source()),
             FrameMetadata(
                 reader=self.name,
                 serial_number=f"SIM-{self._seed:04d}",
@@ -162,6 +160,17 @@ class SimulatedReader(CaptureSession):
                 side=side.page,
             ),
         )
+
+    def _source(self) -> str:
+        return f"{self.name} reader"
+
+    def _pixels(self, light: Light, ppi: float, laid: tuple[int, int], rng: np.random.Generator) -> NDArray[np.uint8]:
+        """Return the picture of the side on the glass under `light`."""
+        index, page = laid
+        item = self._documents[index]
+        profile = replace(self._profile, ppi=ppi)
+        sheet = self._sheet(index, page, ppi)
+        return capture(item.document.sides[page], light, profile, item.placements[page], rng, sheet=sheet).pixels
 
     def _sheet(self, index: int, page: int, ppi: float) -> Sheet:
         """Return the side on the glass printed at `ppi`; the last one is kept for the next light."""

@@ -145,10 +145,15 @@ def _dot(canvas: NDArray[np.uint8], at: NDArray[np.float64], radius_px: float) -
 
 def punch(sheet: Sheet, hole: Plane) -> None:
     """Punch holes (H x W, 0..1): light shines through, a lid or page below is seen dark in them."""
+    rows, columns = np.flatnonzero(hole.any(axis=1)), np.flatnonzero(hole.any(axis=0))
+    if not rows.size:
+        return
+    window = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
+    there = hole[window]
     if sheet.films:
-        sheet.density += hole * (1.0 - sheet.density)
-    sheet.reflectance *= (1 - 0.45 * hole)[..., None]
-    sheet.emission *= (1 - 0.8 * hole)[..., None]
+        sheet.density[window] += there * (1.0 - sheet.density[window])
+    sheet.reflectance[window] *= (1 - 0.45 * there)[..., None]
+    sheet.emission[window] *= (1 - 0.8 * there)[..., None]
 
 
 @dataclass(frozen=True, slots=True)

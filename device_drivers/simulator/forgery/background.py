@@ -8,13 +8,19 @@ from numpy.typing import NDArray
 
 from device_drivers.simulator.document import Change, Document, Side
 from device_drivers.simulator.element import Element
-from device_drivers.simulator.ink import Ink
+from device_drivers.simulator.halftone import DOTS_FROM_PPI, Technique, halftoned
+from device_drivers.simulator.ink import GAMMA, Ink
 from device_drivers.simulator.line_work import Band, LineFamily, Rosette
 from device_drivers.simulator.motif import Emblem
 from device_drivers.simulator.sheet import BLOCK_PX, Plane, Raster, Sheet
 from device_drivers.simulator.text_print import TextLine
 from imaging.region import Region
 
+TECHNIQUES = {
+    "ink-jet": Technique.INK_JET,
+    "laser": Technique.LASER_TONER,
+    "dye sublimation": Technique.DYE_SUBLIMATION,
+}
 LASER_LPI = 133
 SLIP_MM = 0.015, 0.045  # how far separations of a copy lie apart: at least, and more when coarse
 PRINTERS = {"ink-jet": 0.06, "laser": 0.62, "dye sublimation": 0.10}  # share of the density that stays in infrared
@@ -37,8 +43,9 @@ class Reprint:
         scan = Picture.of(self.original, sheet.raster, self.scan_ppi)
         rng = np.random.default_rng([self.seed, 44])
         slips = rng.normal(0, SLIP_MM[0] + SLIP_MM[1] * self.coarse, (3, 2))
-        for start in range(0, sheet.raster.shape[0], BLOCK_PX):
-            rows = slice(start, min(start + BLOCK_PX, sheet.raster.shape[0]))
+        block = sheet.raster.shape[0] if sheet.raster.ppi >= DOTS_FROM_PPI else BLOCK_PX
+        for start in range(0, sheet.raster.shape[0], block):
+            rows = slice(start, min(start + block, sheet.raster.shape[0]))
             # every separation of an office printer lies a little beside the others
             seen = np.stack([scan.channel(i, rows, (float(dx), float(dy))) for i, (dx, dy) in enumerate(slips)], axis=2)
             printed = self._halftoned(np.clip(1 - seen * np.float32(1.02), 0, 1), sheet.raster, start)
@@ -48,6 +55,10 @@ class Reprint:
             sheet.emission[rows] *= 1 - 0.3 * grey[..., None]
 
     def _halftoned(self, density: Plane, raster: Raster, first: int) -> Plane:
+        if raster.ppi >= DOTS_FROM_PPI:
+            rng, technique = np.random.default_rng([self.seed, 45]), TECHNIQUES[self.printer]
+            shown = np.asarray((1 - density) ** np.float32(1 / GAMMA), np.float32)
+            return np.asarray(1 - halftoned(shown, technique, raster.scale, rng) ** np.float32(GAMMA), np.float32)
         if self.printer == "dye sublimation" or (self.printer == "laser" and raster.ppi < 2 * LASER_LPI):
             return density
         if self.printer == "laser":
