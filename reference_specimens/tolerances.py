@@ -20,6 +20,7 @@ LEARNS_FROM_RECAPTURE = frozenset({Kind.PRINT, Kind.FINE_LINES, Kind.VANISHING})
 # A cluster of ten standard deviations is four independent cells by five each, or one patch of 7 mm by seven.
 CLUSTER = at_most(9.0, fails_above=12.0)
 _STEP = at_most(1.6, fails_above=2.0)
+_LOCAL = at_most(1.6, fails_above=1.9)
 _HUE = at_most(12.0, fails_above=17.0)
 
 
@@ -87,7 +88,12 @@ _FIXED: Mapping[Kind, Mapping[str, Limit]] = {
         "coverage": at_least(0.2, fails_below=0.08),
         "angle_deg": at_most(18.0, fails_above=27.0),
     },
-    Kind.SUBSTRATE: {"brightness": at_most(1.95, fails_above=2.15), "step": _STEP},
+    Kind.SUBSTRATE: {
+        "brightness": at_most(1.95, fails_above=2.15),
+        "blue_light": at_most(2.4, fails_above=2.9),
+        "step": _STEP,
+        "local": _LOCAL,
+    },
 }
 
 

@@ -35,7 +35,9 @@ _PICTURE = {
 _REASONS: Mapping[Kind, Mapping[str, Reasons]] = {
     Kind.SUBSTRATE: {
         "brightness": _one(Why.UV_PAPER_BRIGHT, Why.UV_PAPER_DOUBTFUL),
+        "blue_light": _one(Why.UV_PAPER_BRIGHT, Why.UV_PAPER_DOUBTFUL),
         "step": _one(Why.UV_PATCH_BRIGHT),
+        "local": _one(Why.UV_PATCH_BRIGHT),
     },
     Kind.STROKES: _TEXT | {"ratio": _one(Why.MRZ_NOT_VISIBLE_IN_IR, Why.MRZ_FAINT_IN_IR)},
     Kind.PRINT: {
@@ -95,6 +97,8 @@ def why_of(kind: Kind, expect: Expectation, name: str, standing: Standing, value
         return reasons.doubt or reasons.low
     if kind is Kind.CELLS and values.get("gain", 1.0) < _HARDLY_THERE and name in _MISSING_CELLS:
         return _MISSING_CELLS[name]
+    if name == "score" and values.get("elsewhere_mm", 0.0) > 0:
+        return Why.PRINT_ELSEWHERE
     missing = _MISSING.get(kind)
     if name == "score" and missing is not None and values.get(missing[0], 1.0) < missing[1]:
         return missing[2]
