@@ -17,6 +17,7 @@ from imaging.properties.pattern import surface
 from imaging.properties.substrate import inner
 from imaging.region import MM_PER_INCH, Region
 from reference_specimens.cells.families import FAMILIES
+from reference_specimens.cells.learning import says_something
 from reference_specimens.feature_area import FeatureArea, feature_area
 from reference_specimens.measures import fibres
 from reference_specimens.routine import routine_code
@@ -62,7 +63,7 @@ def _whole_page(reference: SpecimenView) -> Iterator[FeatureArea]:
     page = Region(0.0, 0.0, *reference.specimen.size_mm)
     box = (slice(0, view.shape[0]), slice(0, view.shape[1]))
     for family in FAMILIES:
-        if family.lights <= view.images.keys():
+        if family.lights <= view.images.keys() and says_something(family, reference):
             feature = Feature(LEARNT + family.name, family.routine, page, family.expect, Significance.MEDIUM)
             code = routine_code(family.routine)
             yield FeatureArea(feature, code, box, inner(view.shape, view.ppi), False, 1.0, by_cells=True)
@@ -126,6 +127,10 @@ def _personal(reference: SpecimenView) -> Iterator[FeatureArea]:
     ghost, portrait = (reference.specimen.region(name) for name in ("secondary_portrait", "portrait"))
     if ghost is not None and Light.VI in reference.view.images:
         yield _area(reference, "secondary-portrait", "VI-AB-SP", ghost, Expectation.PRESENT)
+    if Light.UV in reference.view.images:
+        for item in reference.specimen.regions:
+            if item.variable and item.name.startswith("uv"):
+                yield _area(reference, f"personal-{item.name}", "UV-LU-ID", item.region, Expectation.READABLE)
     if portrait is not None and Light.IR in reference.view.images:
         yield _area(reference, "ir-portrait", "IR-AB-PH", portrait, Expectation.PRESENT)
 

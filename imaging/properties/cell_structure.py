@@ -4,13 +4,17 @@ Correlation (ZNCC of band-passed pictures, whose mean is about nought) tells sha
 (slope of the regression on the reference) tells level; each cell may lie a little off, as layers of print do (0.3 mm).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from imaging.properties.block_grid import BlockGrid
+from imaging.properties.pattern import surface
+
+_WORTH_FOLLOWING = 0.2
+_MOST_FOLLOWED = 0.3
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,6 +65,32 @@ def cell_structure(live: NDArray[np.float32], reference: CellReference, search_p
     gain = product / np.maximum(reference.energy, 1e-9)
     left = np.maximum(energy - gain * product, 0)
     return CellStructure(np.clip(score, -1, 1), gain, energy, left, shifts[best])
+
+
+def followed_further(
+    live: NDArray[np.float32], reference: CellReference, found: CellStructure, least_score: float, reach_px: int
+) -> CellStructure:
+    """Search again, up to `reach_px` off, for the cells in which the pattern was not found to `least_score`.
+
+    A page that rises or creases lies further off in places than layers of print do. Pages on which most cells fail are
+    left as they are: there the pattern is another.
+    """
+    weight = reference.grid.means(reference.weight)
+    lost = np.argwhere((found.score < least_score) & (weight > _WORTH_FOLLOWING))
+    if not 0 < len(lost) <= _MOST_FOLLOWED * max(1, int((weight > _WORTH_FOLLOWING).sum())):
+        return found
+    grid, score, gain = reference.grid, found.score.copy(), found.gain.copy()
+    bordered = cv2.copyMakeBorder(live, reach_px, reach_px, reach_px, reach_px, cv2.BORDER_REFLECT)
+    size = 2 * grid.size_px
+    for row, column in lost:
+        top, left = row * grid.size_px, column * grid.size_px
+        cell = (slice(top, top + size), slice(left, left + size))
+        across = slice(grid.left_px + left, grid.left_px + left + size + 2 * reach_px)
+        part = bordered[grid.top_px + top : grid.top_px + top + size + 2 * reach_px, across]
+        best = surface(part, reference.weighted[cell], reference.weight[cell] > 0, search_px=reach_px).best()
+        if best.score > score[row, column]:
+            score[row, column], gain[row, column] = best.score, best.gain
+    return replace(found, score=score, gain=gain)
 
 
 def _products(

@@ -16,6 +16,7 @@ CELL_MM = 8.0
 SEARCH_MM = 0.5
 LOCAL_MM = 0.2
 _LEAST_FILL = 0.3
+_ELSEWHERE_PPI = 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,24 @@ def match_area(
         around = bordered[rows.start : rows.stop + 2 * reach, columns.start : columns.stop + 2 * reach]
         found.append((cell, surface(around, reference[cell], mask[cell], search_px=reach)))
     return _combined(found, search, local)
+
+
+def found_elsewhere(
+    live: NDArray[Any], reference: NDArray[Any], mask: NDArray[np.bool_], ppi: float, reach_mm: float
+) -> tuple[float, float]:
+    """Return how well the whole reference is found within `reach_mm` and how far off (mm); arguments as `match_area`.
+
+    For a pattern that `match_area` did not find in its place.
+    """
+    step = max(1, round(ppi / _ELSEWHERE_PPI))
+    thin = (slice(None, None, step), slice(None, None, step))
+    smooth = [
+        np.asarray(cv2.blur(np.asarray(picture, np.float32), (step, step)))[thin] for picture in (live, reference)
+    ]
+    reach = max(1, round(reach_mm * ppi / step / MM_PER_INCH))
+    bordered = cv2.copyMakeBorder(smooth[0], reach, reach, reach, reach, cv2.BORDER_REFLECT)
+    best = surface(bordered, smooth[1], mask[thin], search_px=reach).best()
+    return best.score, float(np.hypot(*best.shift_px)) * step / ppi * MM_PER_INCH
 
 
 def cells(mask: NDArray[np.bool_], ppi: float, size_mm: float = CELL_MM) -> Iterator[tuple[slice, slice]]:

@@ -44,11 +44,17 @@ class Substrate:
         return self.rgb[2] / max(self.rgb[0], 1.0)
 
     def step(self) -> tuple[float, tuple[int, int] | None]:
-        """Return the strongest cell over the smooth course of the page and its place (row, column)."""
-        if not np.isfinite(self.cells).any():
+        """Return how far two neighbouring cells rise over the smooth course of the page, and the place (row, column).
+
+        One cell alone may hold fibres; 1 and no place where no two neighbours show paper.
+        """
+        known = np.nan_to_num(self.cells, nan=-np.inf)
+        pairs = [np.minimum(known[:-1], known[1:]), np.minimum(known[:, :-1], known[:, 1:])]
+        best = max((pair for pair in pairs if pair.size), key=lambda pair: float(pair.max()), default=None)
+        if best is None or not np.isfinite(best.max()):
             return 1.0, None
-        place = np.unravel_index(int(np.nanargmax(self.cells)), self.cells.shape)
-        return float(self.cells[place]), (int(place[0]), int(place[1]))
+        row, column = np.unravel_index(int(np.argmax(best)), best.shape)
+        return float(best[row, column]), (int(row), int(column))
 
 
 def substrate(uv: NDArray[Any], paper: NDArray[np.bool_], ppi: float) -> Substrate | None:

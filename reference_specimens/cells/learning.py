@@ -37,3 +37,9 @@ def expectation(family: Family, reference: SpecimenView) -> Expectation | None:
     arrays: Mapping[str, NDArray[np.float32]] = reference.arrays
     names = (f"{family.name} centre", f"{family.name} spread")
     return Expectation(*(arrays[name] for name in names)) if all(name in arrays for name in names) else None
+
+
+def says_something(family: Family, reference: SpecimenView) -> bool:
+    """Whether anything was learnt for a family: a page without luminous print has none to compare."""
+    learnt = expectation(family, reference)
+    return not reference.arrays or (learnt is not None and bool(np.isfinite(learnt.centre).any()))

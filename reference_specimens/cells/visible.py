@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from imaging.light import Light
 from imaging.properties.block_grid import BlockGrid
-from imaging.properties.cell_structure import CellReference, cell_structure
+from imaging.properties.cell_structure import CellReference, cell_structure, followed_further
 from imaging.properties.page_view import PageView
 from imaging.region import MM_PER_INCH
 from reference_specimens.cells.cell_values import BLOCK_MM, CellValues, cell_mask, where
@@ -15,6 +15,7 @@ from reference_specimens.specimen_view import SpecimenView
 STEP = 2
 _BAND_MM = (0.08, 0.5)
 _SEARCH_MM = 0.4
+_BENT_MM, _FOUND = 1.2, 0.75
 _MARGIN_MM = 0.8
 _LEAST_COUNTING = 0.25
 _WEAKEST = 0.015
@@ -32,6 +33,8 @@ def visible_cells(live: PageView, reference: SpecimenView) -> CellValues:
     share = cell_mask(counting, grid)
     search = max(1, round(_SEARCH_MM * grid.ppi / MM_PER_INCH))
     found = cell_structure(_lines(live), prepared, search)
+    reach = max(search, round(_BENT_MM * grid.ppi / MM_PER_INCH))
+    found = followed_further(_lines(live), prepared, found, _FOUND, reach)
     known = (share >= _LEAST_COUNTING) & (prepared.energy >= _WEAKEST**2 * share)
     return CellValues(grid, {"different": where(known, 1 - found.score)}, {"gain": found.gain})
 

@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.light import Light
-from imaging.properties.cells import NOTHING, match_area
+from imaging.properties.cells import NOTHING, found_elsewhere, match_area
 from imaging.properties.luminous_colour import (
     LuminousColours,
     angle_deg,
@@ -23,6 +23,8 @@ from reference_specimens.specimen_view import SpecimenView, grown
 _AROUND_MM = 1.0
 _HALF = (slice(None, None, 2), slice(None, None, 2))
 _LEAST_LUMINOUS_MM2 = 0.5
+_NOT_FOUND, _FOUND = 0.5, 0.6
+_ELSEWHERE_MM = 4.0
 
 
 def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
@@ -44,6 +46,9 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
     values = {"score": match.score, "gain": match.gain, "worst": match.worst()}
     shift_px = (2 * match.shift_px[0], 2 * match.shift_px[1])
     values["shift_mm"] = float(np.hypot(*shift_px)) / live.ppi * MM_PER_INCH
+    if match.score < _NOT_FOUND:
+        score, off_mm = found_elsewhere(glow, own, near[_HALF], live.ppi / 2, _ELSEWHERE_MM)
+        values["elsewhere_mm"] = off_mm if score > max(_FOUND, match.score + 0.2) else 0.0
     return Measured(values | _colours(area, live, reference, light, glows, shift_px), "score")
 
 

@@ -22,10 +22,19 @@ _MOST_STRAY = 0.8
 _SAMPLED = 7
 _AROUND_MM = 1.0
 _LEAST_LUMINOUS_MM2 = 20.0
+_PERSONAL_PLACES = frozenset({"PH", "SP", "VZ", "ID"})
+_PART_OF_PAGE = 0.6
+_MEDIAN, _BRIGHTER_PARTS = 50.0, 75.0
+_DARKEST_SHARE = 0.5
+_LEAST_OWN_SHARE = 0.2
 
 
 def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
     """Return `brightness` over the specimen's, with `level_ratio`, `blueness`, `saturated`, `step` and `print_gain`.
+
+    `blue_light` compares what no leak of visible light, here or in the specimen, can explain.
+    For a part of the page `local` says how much brighter it is than the paper of the page, over the specimen's own; for
+    the place of a picture or of personal text it is the only number, as no bare paper is sure to lie there.
 
     Where luminous print of the right shape is on the page, brightness is the geometric mean of the ratio of levels and
     of the ratio of levels over print: a reader's gain shifts the first and not the second, fading print the second and
@@ -35,6 +44,8 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
     light = area.code.light
     if light not in live.images or light not in reference.view.images:
         return Measured(problem=Problem.LIGHT_MISSING)
+    if area.personal and area.code.feature in _PERSONAL_PLACES:
+        return _local_only(area, live, reference, light)
     mask = placed(area, reference.view.shape) & reference.paper(light)
     own = reference.once(f"substrate {area.feature.id}", lambda: _substrate(reference.view, light, mask))
     found = _substrate(live, light, mask)
@@ -47,7 +58,49 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
     relative = ratio / min(max(gain, 0.4), 1.6) if gain > 0 else ratio
     values = {"brightness": math.sqrt(ratio * relative), "level_ratio": ratio, "level": found.level, "stray": stray}
     values |= {"blueness": found.blueness / max(own.blueness, 0.1), "saturated": found.saturated}
-    return Measured(values | {"step": found.step()[0] / own.step()[0], "print_gain": gain}, "brightness")
+    values |= {"step": found.step()[0] / own.step()[0], "print_gain": gain}
+    white = (_white(live, mask), reference.once(f"white {area.feature.id}", lambda: _white(reference.view, mask)))
+    values["blue_light"] = blue_light(found, own, *white)
+    if area.share_of_page < _PART_OF_PAGE:
+        values["local"] = _over_page(area, mask, _MEDIAN, live, reference, light)
+    return Measured(values, "brightness")
+
+
+def _local_only(area: FeatureArea, live: PageView, reference: SpecimenView, light: Light) -> Measured:
+    """Compare the brighter parts of a picture or a text's ground with the paper of the page."""
+    mask = placed(area, reference.view.shape) & ~grown(reference.luminous(light), live.px(_AROUND_MM))
+    if mask.sum() < live.px(1) ** 2 or not reference.paper(light).any():
+        return Measured(problem=Problem.NOTHING_TO_COMPARE)
+    return Measured({"local": _over_page(area, mask, _BRIGHTER_PARTS, live, reference, light)}, "local")
+
+
+def _over_page(
+    area: FeatureArea,
+    mask: NDArray[np.bool_],
+    percentile: float,
+    live: PageView,
+    reference: SpecimenView,
+    light: Light,
+) -> float:
+    """Return how bright `mask` is over the paper elsewhere, both over the specimen's."""
+    elsewhere = reference.once(f"elsewhere {area.feature.id}", lambda: _elsewhere(area, reference, light))
+    over = []
+    for view in (live, reference.view):
+        page = _percentile(view, light, elsewhere, _MEDIAN)
+        over.append(_percentile(view, light, mask, percentile) / max(page, 1.0))
+    # A picture may swallow all light, which another holder's may not.
+    return over[0] / max(over[1], _DARKEST_SHARE)
+
+
+def _elsewhere(area: FeatureArea, reference: SpecimenView, light: Light) -> NDArray[np.bool_]:
+    paper = reference.paper(light)
+    apart = paper & ~placed(area, paper.shape)
+    return apart if apart.any() else paper
+
+
+def _percentile(view: PageView, light: Light, mask: NDArray[np.bool_], percentile: float) -> float:
+    values = view.brightness(light)[mask][::_SAMPLED]
+    return float(np.percentile(values, percentile)) if values.size else 0.0
 
 
 def stray_light(found: Substrate, own: Substrate, white: NDArray[np.float32] | None) -> float:
@@ -61,6 +114,24 @@ def stray_light(found: Substrate, own: Substrate, white: NDArray[np.float32] | N
     excess = own.blueness * found.rgb[0] - found.rgb[2]
     leak = excess / max(own.blueness * float(white[0]) - float(white[2]), 1.0)
     return float(np.clip(leak * white.mean() / max(found.level, 1.0), 0.0, _MOST_STRAY))
+
+
+def blue_light(
+    found: Substrate, own: Substrate, white: NDArray[np.float32] | None, own_white: NDArray[np.float32] | None
+) -> float:
+    """Return how much more light the paper gives of its own than the specimen's does.
+
+    What is as red as paper in white light is taken away from both: visible light leaked in, in the live page's reader
+    or in the specimen's. What is left is the blue that brightener adds to; a faint rest counts as a fifth of the level.
+    """
+    if white is None or own_white is None:
+        return 0.0
+    least = max(_LEAST_OWN_SHARE * own.level, 2.0)
+    return max(_own_blue(found, white), 0.0) / max(_own_blue(own, own_white), least)
+
+
+def _own_blue(paper: Substrate, white: NDArray[np.float32]) -> float:
+    return paper.rgb[2] - paper.rgb[0] * float(white[2]) / max(float(white[0]), 1.0)
 
 
 def _white(live: PageView, mask: NDArray[np.bool_]) -> NDArray[np.float32] | None:

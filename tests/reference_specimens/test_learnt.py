@@ -58,3 +58,10 @@ def test_a_specimen_in_one_light_teaches_what_it_can() -> None:
     only_vi = {Light.VI: drawn_images()[Light.VI]}
     names = [area.feature.id for area in learnt_areas(SpecimenView(specimen(declared=False), only_vi, PPI))]
     assert names == ["learnt-background", "learnt-secondary-portrait", "learnt-page-print"]
+
+
+def test_fibres_and_the_luminous_number_are_learnt() -> None:
+    assert learnt()["learnt-fibres"].feature.routine == "UV-LU-FI"
+    number = learnt()["learnt-personal-uv_number"]
+    assert number.personal
+    assert number.feature.region == Region.from_box(NUMBER_MM)

@@ -3,7 +3,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.properties.block_grid import BlockGrid
-from imaging.properties.cell_structure import CellReference, CellStructure, cell_structure
+from imaging.properties.cell_structure import CellReference, CellStructure, cell_structure, followed_further
 
 SIZE = (200, 300)
 
@@ -57,3 +57,17 @@ def test_what_is_left_out_does_not_count() -> None:
     left = prepared().without(hidden)
     seen = left.grid.means(left.weight) > 0.3
     assert found(live, left).score[seen].min() > 0.99
+
+
+def test_what_lies_further_off_in_a_place_is_followed_and_another_pattern_is_not() -> None:
+    live, reference = pattern(1), prepared()
+    live[60:130, 90:180] = np.roll(pattern(1), (7, 6), axis=(0, 1))[60:130, 90:180]
+    first = found(live, reference)
+    further = followed_further(live, reference, first, 0.75, 10)
+    inside = (slice(4, 5), slice(5, 7))
+    assert first.score[inside].max() < 0.6
+    assert further.score[inside].min() > 0.9
+    other = pattern(1)
+    other[60:130, 90:180] = pattern(4)[60:130, 90:180]
+    assert followed_further(other, reference, found(other, reference), 0.75, 10).score[inside].max() < 0.6
+    assert followed_further(pattern(2), reference, found(pattern(2), reference), 0.75, 10).score.max() < 0.75

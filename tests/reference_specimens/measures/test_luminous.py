@@ -28,3 +28,10 @@ def test_another_shape_and_no_print_score_low() -> None:
     missing = feature_on(forged(emblem="none"), "uv-emblem").values
     assert missing["score"] < 0.3
     assert missing["level"] < 0.1
+
+
+def test_print_at_a_wrong_place_is_found_there() -> None:
+    found = feature_on(forged(emblem_shift_mm=2.5), "uv-emblem").values
+    assert found["score"] < 0.5
+    assert 2.0 < found["elsewhere_mm"] < 3.0
+    assert feature_on(forged(emblem="crown"), "uv-emblem").values["elsewhere_mm"] == 0

@@ -3,11 +3,16 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from imaging.light import Light
+from imaging.live_data_set import LiveDataSet
+from imaging.properties.page_view import PageView
 from imaging.properties.substrate import Substrate
-from imaging.recapture import Reader
-from reference_specimens.measures.substrate import stray_light
-from tests.reference_specimens.drawn_specimen import captured, forged
-from tests.reference_specimens.measures.drawn_measures import feature_of, feature_on
+from imaging.recapture import Reader, Wear
+from imaging.region import Region
+from reference_specimens.measures.substrate import blue_light, measure, stray_light
+from reference_specimens.specimen import Expectation, Feature, Significance
+from tests.reference_specimens.drawn_specimen import MRZ_MM, NAME_MM, PORTRAIT_MM, PPI, captured, forged, live_set
+from tests.reference_specimens.measures.drawn_measures import feature_of, feature_on, reference
 
 
 @pytest.mark.parametrize("gain", [0.6, 0.8, 1.0])
@@ -36,3 +41,35 @@ def test_stray_light_is_told_by_its_colour() -> None:
     assert stray_light(leaky, own, white) == pytest.approx(22.2 / 50.2, abs=0.03)
     assert stray_light(replace(own, rgb=(60.0, 80.0, 130.0)), own, white) == 0
     assert stray_light(leaky, own, None) == 0
+
+
+def test_light_that_leaks_into_the_specimen_hides_no_brightener() -> None:
+    white = np.array([220.0, 225.0, 200.0], np.float32)
+    leaky = Substrate((88.0, 127.0, 79.0), 0.0, np.ones((2, 2), np.float32), (0, 0), 10)
+    assert blue_light(replace(leaky, rgb=(46.0, 87.0, 50.0)), leaky, white, white) < 1
+    assert blue_light(replace(leaky, rgb=(88.0, 131.0, 160.0)), leaky, white, white) > 2.9
+    assert blue_light(leaky, leaky, None, white) == 0
+
+
+def bright(box: tuple[float, float, float, float]) -> LiveDataSet:
+    images = dict(captured(forged()).images)
+    uv = images[Light.UV].copy()
+    rows, columns = Region.from_box(box).slices(PPI, uv.shape[:2])
+    uv[rows, columns] = np.clip(uv[rows, columns] + np.array([35.0, 45.0, 70.0]), 0, 255)
+    images[Light.UV] = uv
+    return live_set(images)
+
+
+@pytest.mark.parametrize(("routine", "box"), [("UV-BR-PH", PORTRAIT_MM), ("UV-BR-VZ", NAME_MM), ("UV-BR-MR", MRZ_MM)])
+def test_a_bright_part_is_told_from_the_page(routine: str, box: tuple[float, float, float, float]) -> None:
+    feature = Feature(f"part {routine}", routine, Region.from_box(box), Expectation.DULL, Significance.HIGH)
+    area = reference().area(feature)
+    worn = captured(forged(holder=3), reader=Reader(uv_gain=0.7, seed=2), wear=Wear(uv_fading=0.3, dirt=0.4))
+    for genuine in (captured(forged()), worn):
+        assert measure(area, PageView(genuine.images, PPI), reference()).values["local"] < 1.5
+    assert measure(area, PageView(bright(box).images, PPI), reference()).values["local"] > 2
+
+
+def test_a_bright_patch_is_a_step_and_fibres_are_none() -> None:
+    assert feature_on(forged(patch_uv=True), "uv-paper").values["step"] > 2
+    assert feature_on(forged(fibres=40), "uv-paper").values["step"] < 1.5
