@@ -14,6 +14,7 @@ from device_drivers.simulator.contact_sheet import (
     models_sheet,
 )
 from device_drivers.simulator.demonstration import demonstration_card, demonstration_passport, specimen_document
+from device_drivers.simulator.detail_sheet import details_sheet
 from device_drivers.simulator.forgery.catalogue import FORGERIES
 from device_drivers.simulator.gallery import GalleryPlan, write_gallery
 from device_drivers.simulator.magnifier import at_ppi, magnify
@@ -146,7 +147,10 @@ def magnify_command(
 @main.command()
 @click.argument("out", type=click.Path(path_type=Path, dir_okay=False))
 @click.option(
-    "--what", type=click.Choice(["forgeries", "models", "lights", "magnified"]), default="forgeries", show_default=True
+    "--what",
+    type=click.Choice(["forgeries", "details", "models", "lights", "magnified"]),
+    default="forgeries",
+    show_default=True,
 )
 @click.option("--seed", type=int, default=8, show_default=True)
 @click.option("--format", "form", type=click.Choice(sorted(KINDS)), default="TD3", show_default=True)
@@ -154,7 +158,7 @@ def magnify_command(
 @click.option("--count", type=click.IntRange(1), default=12, show_default=True, help="Models on a sheet of models.")
 @click.option("--ppi", type=float, default=100.0, show_default=True)
 def sheet(out: Path, what: str, seed: int, form: str, strength: float, count: int, ppi: float) -> None:
-    """Draw a contact sheet into OUT: every forgery, several models, one document in every light or magnified."""
+    """Draw a contact sheet into OUT: every forgery, whole or in detail, several models, one document in every light."""
     today = date(2026, 11, 1)
     if what == "models":
         pixels = models_sheet(models(seed, count), seed=seed, today=today, ppi=ppi)
@@ -162,6 +166,8 @@ def sheet(out: Path, what: str, seed: int, form: str, strength: float, count: in
         pixels = lights_sheet(document_of(model(seed, kind=form), seed, today), ppi=ppi)
     elif what == "magnified":
         pixels = magnified_sheet(model(seed, kind=form), seed=seed, today=today)
+    elif what == "details":
+        pixels = details_sheet(model(seed, kind=form), strength=strength, seed=seed, today=today, ppi=ppi)
     else:
         pixels = forgeries_sheet(model(seed, kind=form), strength=strength, seed=seed, today=today, ppi=ppi)
     write_image(out, pixels, ppi=ppi, quality=85)

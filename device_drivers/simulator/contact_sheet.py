@@ -102,14 +102,14 @@ def _field(side: Side, text: str, part: str, light: Light = Light.VI) -> Pixels:
 
 
 def _magnified(side: Side, centre_mm: tuple[float, float], text: str, light: Light = Light.VI) -> Pixels:
-    pixels = _coloured(magnify(side, centre_mm, np.random.default_rng(1), light=light).pixels)
+    pixels = coloured(magnify(side, centre_mm, np.random.default_rng(1), light=light).pixels)
     half = cv2.resize(pixels, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
     return captioned(np.asarray(half, np.uint8), text)
 
 
 def three_lights(document: Document, ppi: float, page: int = 0) -> Pixels:
     """Return a side in white, UV and infrared light beside each other."""
-    return side_by_side([_coloured(image) for image in specimen_images(document.sides[page], ppi=ppi).values()], gap=2)
+    return side_by_side([coloured(image) for image in specimen_images(document.sides[page], ppi=ppi).values()], gap=2)
 
 
 def _under(document: Document, light: Light, ppi: float) -> Pixels:
@@ -117,10 +117,11 @@ def _under(document: Document, light: Light, ppi: float) -> Pixels:
     sheet = print_side(document.sides[0], ppi, nanometres)
     (width, height), bleed = sheet.raster.page_px, sheet.raster.bleed_px
     seen = radiance(sheet, light, DESK)[bleed : bleed + height, bleed : bleed + width]
-    return _coloured(np.asarray(np.clip(seen, 0, 1) ** (1 / DESK.gamma) * 255, np.uint8))
+    return coloured(np.asarray(np.clip(seen, 0, 1) ** (1 / DESK.gamma) * 255, np.uint8))
 
 
-def _coloured(image: NDArray[np.uint8]) -> Pixels:
+def coloured(image: NDArray[np.uint8]) -> Pixels:
+    """Return the picture in three colours, a grey one too."""
     return image if image.ndim == 3 else np.repeat(image[..., None], 3, axis=2)
 
 

@@ -140,8 +140,8 @@ def write_specimens(plan: ModelPlan, out: Path) -> None:
         write_specimen(out / "specimens" / name, document, side.page, declared=plan.declared)
 
 
-def make_item(plan: ItemPlan, out: Path) -> dict[str, Any]:
-    """Draw, capture and write one document into `out`/captures; return its entry of `truth.json`."""
+def make_item(plan: ItemPlan, out: Path, *, readers: tuple[ReaderProfile, ...] = PROFILES) -> dict[str, Any]:
+    """Draw, capture (with one of `readers`) and write one document into `out`; return its entry of `truth.json`."""
     cv2.setNumThreads(1)
     rng = np.random.default_rng(plan.seed)
     document = make_document(plan, rng)
@@ -149,7 +149,7 @@ def make_item(plan: ItemPlan, out: Path) -> dict[str, Any]:
     conditions = compatible((*plan.conditions, *drawn))
     if "worn" in conditions:
         document = worn(document, float(rng.uniform(0.3, 0.9)), rng)
-    profile = varied(PROFILES[int(rng.integers(len(PROFILES)))], rng)
+    profile = varied(readers[int(rng.integers(len(readers)))], rng)
     profile = hardened_reader(replace(profile, ppi=plan.ppi or profile.ppi), conditions)
     surround = str(rng.choice(("dark", "light")))
     sides = []

@@ -22,8 +22,10 @@ def taken(light: Light = Light.VI, placement: Placement = FLAT, profile: ReaderP
 
 def distances_to_seen_edges(picture: Picture) -> list[float]:
     """Return how far each true corner lies from the two straight edges found in the picture, px."""
-    grey = picture.pixels.mean(axis=2).astype(np.uint8)
-    _, mask = cv2.threshold(cv2.GaussianBlur(grey, (0, 0), 1.0), 105, 255, cv2.THRESH_BINARY)
+    grey = picture.pixels if picture.pixels.ndim == 2 else picture.pixels.mean(axis=2).astype(np.uint8)
+    lid, paper = float(np.median(grey[:6])), float(np.median(grey[60:-60, 60:-60]))
+    soft = cv2.GaussianBlur(grey, (0, 0), 1.0)
+    _, mask = cv2.threshold(soft, lid + 0.5 * (paper - lid), 255, cv2.THRESH_BINARY)
     contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     outline = max(contours, key=cv2.contourArea)[:, 0].astype(np.float64)
     distances = []
@@ -48,6 +50,14 @@ def _corner_distances(
 @pytest.mark.parametrize("turn", [0.0, 1.7, -2.3, 179.0])
 def test_the_told_corners_are_those_of_the_picture_within_a_pixel(turn: float) -> None:
     picture = taken(placement=Placement(turn, (0.4, -0.7), "dark"))
+    assert max(distances_to_seen_edges(picture)) < 1.0
+
+
+@pytest.mark.parametrize("light", STANDARD_LIGHTS)
+@pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.name)
+def test_the_corners_of_every_reader_and_light_are_right_within_a_pixel(profile: ReaderProfile, light: Light) -> None:
+    seen = replace(profile, ppi=200.0)
+    picture = taken(light, Placement(1.3, (-0.5, 0.6), "dark"), seen)
     assert max(distances_to_seen_edges(picture)) < 1.0
 
 
