@@ -19,6 +19,7 @@ LEARNS_FROM_RECAPTURE = frozenset({Kind.PRINT, Kind.FINE_LINES, Kind.VANISHING})
 
 # A cluster of ten standard deviations is four independent cells by five each, or one patch of 7 mm by seven.
 CLUSTER = at_most(9.0, fails_above=12.0)
+_SURELY_SEEN = 0.6
 _STEP = at_most(1.6, fails_above=2.0)
 _LOCAL = at_most(1.6, fails_above=1.9)
 _HUE = at_most(12.0, fails_above=17.0)
@@ -54,6 +55,9 @@ def narrowed(kind: Kind, limits: Mapping[str, Limit], spread: Mapping[str, Sprea
         highest = spread["ratio"][1]
         before = limits["ratio"]
         fitted["ratio"] = at_most(max(before.high, highest + 0.1), fails_above=max(before.fails_above, highest + 0.17))
+    if kind is Kind.VANISHING and "seen" in spread:
+        sure = spread["seen"][0]
+        fitted["seen"] = at_least(0.4 * sure, fails_below=0.2 * sure if sure > _SURELY_SEEN else -math.inf)
     return fitted
 
 
@@ -70,6 +74,7 @@ _FIXED: Mapping[Kind, Mapping[str, Limit]] = {
         "score": at_least(0.5, fails_below=0.35),
         "gain": at_least(0.33, fails_below=0.22),
         "over_portrait": at_least(0.5, fails_below=0.33),
+        "angle_deg": at_most(14.0, fails_above=20.0),
     },
     # The unit of departure is what readers of all kinds do to the lines of original print.
     Kind.FINE_LINES: {
@@ -103,7 +108,7 @@ def _text(kind: Kind, expect: Expectation, own: Mapping[str, float]) -> dict[str
         return {"ratio": at_most(ratio + 0.2, fails_above=ratio + 0.35)}
     if kind is Kind.STROKES:
         ratio_limit = at_least(0.65 * ratio, fails_below=0.52 * ratio)
-        return {"ratio": ratio_limit, "odd_glyphs": at_most(4.0, fails_above=9.0)}
+        return {"ratio": ratio_limit, "odd_glyphs": at_most(0.5, fails_above=2.5)}
     strongest = own.get("strongest", ratio)
     return {"strongest": at_least(0.6 * strongest, fails_below=0.4 * strongest)}
 

@@ -27,6 +27,7 @@ _OUTCOMES = {
 _RANGE = {
     "score": (-1.0, 1.0),
     "likeness": (-1.0, 1.0),
+    "seen": (-1.0, 1.0),
     "angle_deg": (0.0, 180.0),
     "count": (0.0, 1000.0),
     "odd_glyphs": (0.0, 1000.0),

@@ -44,13 +44,14 @@ _REASONS: Mapping[Kind, Mapping[str, Reasons]] = {
         "score": _one(Why.PRINT_DIFFERENT),
         "gain": _one(Why.PRINT_MISSING, Why.PRINT_FAINT),
         "over_portrait": _one(Why.OVERPRINT_INTERRUPTED),
+        "angle_deg": _one(Why.WRONG_INK_COLOUR),
     },
     Kind.FINE_LINES: {
         "unlike": _one(Why.PRINT_DIFFERENT),
         "angle_deg": _one(Why.WRONG_INK_COLOUR),
         "departure": _one(Why.PRINT_COARSE),
     },
-    Kind.VANISHING: {"ratio": _one(Why.VISIBLE_IN_IR)},
+    Kind.VANISHING: {"ratio": _one(Why.VISIBLE_IN_IR), "seen": _one(Why.PRINT_MISSING, Why.PRINT_FAINT)},
     Kind.LUMINOUS: {
         "score": _one(Why.GLOW_DIFFERENT),
         "angle_deg": _one(Why.WRONG_HUE),

@@ -1,5 +1,7 @@
 """Static print under one light: is the specimen's pattern there, where it should be, and as strong?"""
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,10 +21,14 @@ _LARGE_SHARE = 0.25
 _PORTRAIT_EDGE_MM = 0.7
 _OVERLAY_SLACK_MM = 0.15
 _LEAST_PREDICTED = 0.4
+_LEAST_COLOURED_MM2 = 8.0
 
 
 def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
-    """Return `score` (ZNCC), `gain` (1 = the specimen's strength), `worst` (score of the worst tenth), `shift_mm`."""
+    """Return `score` (ZNCC), `gain` (1 = the specimen's strength), `worst` (score of the worst tenth), `shift_mm`.
+
+    Under white light also `angle_deg`: how far the print's colour is from the specimen's.
+    """
     assert area.code is not None
     light = area.code.light
     if light not in live.images or light not in reference.view.images:
@@ -32,9 +38,46 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
         return Measured(problem=Problem.NOTHING_TO_COMPARE)
     shift_mm = float(np.hypot(*match.shift_px)) / live.ppi * 25.4
     values = {"score": match.score, "gain": match.gain, "worst": match.worst(), "shift_mm": shift_mm}
+    if light is Light.VI and live.images[light].ndim == reference.view.images[light].ndim == 3:
+        values |= _colour(area, live, reference, match.shift_px)
     if area.code.feature == "OP":
         values |= _over_portrait(area, live, reference, light, match)
     return Measured(values, "score")
+
+
+def _colour(area: FeatureArea, live: PageView, reference: SpecimenView, shift_px: tuple[int, int]) -> dict[str, float]:
+    """Return the angle between the colours of the print: the densities of the channels that go with its pattern."""
+    window, weights = surroundings(area, reference.view), ink_weights(area, reference, Light.VI)
+    own, where = reference.once(f"colour {area.feature.id}", lambda: _own_colour(area, reference, window, weights))
+    if where is None:
+        return {}
+    pattern = _print(reference.view, window, Light.VI, weights)
+    seen = np.roll(density(live.images[Light.VI][window], live.ppi), (-shift_px[1], -shift_px[0]), axis=(0, 1))
+    found = _along(seen, pattern, where)
+    length = float(np.linalg.norm(found) * np.linalg.norm(own))
+    return {"angle_deg": math.degrees(math.acos(min(max(float(found @ own) / max(length, 1e-9), -1.0), 1.0)))}
+
+
+def _own_colour(
+    area: FeatureArea,
+    reference: SpecimenView,
+    window: tuple[slice, slice],
+    weights: tuple[float, float, float],
+) -> tuple[NDArray[np.float64], NDArray[np.bool_] | None]:
+    # On a picture of the holder other strokes lie on another document: the print's colour is told beside it.
+    where = (placed(area, reference.view.shape) & ~reference.variable())[window]
+    pattern = _print(reference.view, window, Light.VI, weights)
+    if where.sum() < _LEAST_COLOURED_MM2 * reference.view.px(1.0) ** 2 or float(pattern[where].std()) < WEAKEST_PRINT:
+        return np.zeros(3), None
+    return _along(density(reference.view.images[Light.VI][window], reference.view.ppi), pattern, where), where
+
+
+def _along(
+    densities: NDArray[np.float32], pattern: NDArray[np.float32], where: NDArray[np.bool_]
+) -> NDArray[np.float64]:
+    """Return how much of each channel's density goes with `pattern`."""
+    known = pattern[where].astype(np.float64)
+    return np.asarray((known - known.mean()) @ densities[where].astype(np.float64))
 
 
 def _over_portrait(

@@ -13,6 +13,8 @@ from reference_specimens.specimen_view import SpecimenView
 
 _AROUND_MM = 0.6
 _LEAST_GLYPHS = 3
+_LEAST_COMPARED = 8
+_FAR, _FAINTER, _DARKER = 6.0, 0.25, 0.6
 
 
 def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
@@ -58,11 +60,16 @@ def strongest(found: StrokeContrast) -> float:
 
 
 def odd_glyphs(found: StrokeContrast) -> int:
-    """Count glyphs whose ratio is far from the median of all (robust z above 6 and a quarter away): another ink."""
+    """Count glyphs in another ink: far from the median ratio (robust z above 6) and much fainter or much darker.
+
+    One pass of one printer gives ratios within a few hundredths of each other on every reader; more is another ink.
+    """
     ratios = found.ratios()
-    if len(ratios) < 8:
+    if len(ratios) < _LEAST_COMPARED:
         return 0
     centre = float(np.median(ratios))
     spread = max(1.4826 * float(np.median(np.abs(ratios - centre))), 0.02)
-    away = np.abs(ratios - centre)
-    return int(((away > 6 * spread) & (away > 0.25 * max(centre, 0.2))).sum())
+    away, least = (ratios - centre) / spread, max(centre, 0.2)
+    fainter = (away < -_FAR) & (ratios < centre - _FAINTER * least)
+    darker = (away > _FAR) & (ratios > centre + _DARKER * least)
+    return int((fainter | darker).sum())

@@ -1,4 +1,7 @@
-"""Print that VI shows and another light must not: what is left of its contrast (Doc 9303-2 App. C, IR-TR-IS)."""
+"""Print that VI shows and another light must not: (VI,AB,IS) and (IR,TR,IS) together (Doc 9303-2 App. C, IR-TR-IS).
+
+Print that is not there at all vanishes as well, so it must be seen in VI where the specimen's is.
+"""
 
 from imaging.light import Light
 from imaging.properties.cells import NOTHING, match_area
@@ -32,7 +35,8 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
     thin, ppi = (slice(None, None, step), slice(None, None, step)), live.ppi / step
     shown = match_area(live.contrast(Light.VI)[window][thin], visible[thin], mask[thin], ppi)
     left = match_area(live.contrast(light)[window][thin], visible[thin], mask[thin], ppi)
-    if shown is NOTHING or shown.score < _LEAST_SEEN:
+    if shown is NOTHING:
         return Measured(problem=Problem.NOTHING_TO_COMPARE)
-    ratio = max(left.gain, 0.0) / max(shown.gain, 0.05)
+    # What is left is told against what is there; where hardly anything is, only that can be said.
+    ratio = max(left.gain, 0.0) / max(shown.gain, 0.05) if shown.score >= _LEAST_SEEN else 0.0
     return Measured({"ratio": ratio, "seen": shown.score, "left_score": left.score}, "ratio")

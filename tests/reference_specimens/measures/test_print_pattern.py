@@ -1,7 +1,9 @@
+import numpy as np
+
 from imaging.light import Light
 from imaging.recapture import Reader
 from reference_specimens.measures.measured import Problem
-from tests.reference_specimens.drawn_specimen import captured, forged
+from tests.reference_specimens.drawn_specimen import captured, draw, forged, live_set
 from tests.reference_specimens.measures.drawn_measures import feature_of, feature_on
 
 
@@ -32,3 +34,13 @@ def test_gain_of_the_reader_does_not_count() -> None:
 def test_a_missing_light_is_a_problem() -> None:
     live = captured(forged(), drop=(Light.IR,))
     assert feature_of(live, "ir-heading-1").problem is Problem.LIGHT_MISSING
+
+
+def test_the_right_shape_in_another_colour_is_told() -> None:
+    images = dict(draw(forged()))
+    images[Light.VI] = np.ascontiguousarray(images[Light.VI][..., ::-1])
+    own, other = (feature_of(live_set(item), "overprint").values for item in (draw(forged()), images))
+    assert own["angle_deg"] < 6.0
+    assert other["angle_deg"] > 20.0
+    warm = captured(forged(), reader=Reader(white_balance=(1.08, 1.0, 0.9), gamma=1.2, seed=5))
+    assert feature_of(warm, "overprint").values["angle_deg"] < 10.0

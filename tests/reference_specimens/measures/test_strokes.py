@@ -37,3 +37,8 @@ def test_odd_glyphs_are_counted() -> None:
 def test_blank_paper_has_no_text() -> None:
     blank = {light: np.full_like(image, 200) for light, image in captured(Card()).images.items()}
     assert feature_of(live_set(blank), "ir-name").problem is Problem.NO_TEXT
+
+
+def test_one_character_in_another_ink_is_found() -> None:
+    assert feature_on(forged(mrz_odd=1), "ir-mrz").values["odd_glyphs"] == 1
+    assert feature_on(forged(mrz_odd=3), "ir-mrz").values["odd_glyphs"] == 3
