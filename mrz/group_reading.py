@@ -49,13 +49,15 @@ def _the_right_way_up(image: NDArray[np.uint8], lines: Sequence[TextLine]) -> li
     """The lines read as located; from the other end where the strongest or the clearest makes more sense so."""
     strongest = max(range(len(lines)), key=lambda k: _strength(lines[k]))
     first = read_line(image, lines[strongest])
-    if _sense(first) <= CLEAR and _sense(turned := read_line(image, lines[strongest].reversed())) > CLEAR:
+    turned = None if _sense(first) > CLEAR else read_line(image, lines[strongest].reversed())
+    if turned is not None and _sense(turned) > CLEAR:
         return _upside_down(image, lines, strongest, turned)
     read = [first if k == strongest else read_line(image, line) for k, line in enumerate(lines)]
     clearest = max(range(len(lines)), key=lambda k: _sense(read[k]))
     if _sense(read[clearest]) > CLEAR:
         return read
-    turned = read_line(image, lines[clearest].reversed())
+    if turned is None or clearest != strongest:
+        turned = read_line(image, lines[clearest].reversed())
     return read if _sense(turned) <= _sense(read[clearest]) else _upside_down(image, lines, clearest, turned)
 
 

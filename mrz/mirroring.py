@@ -8,21 +8,21 @@ from numpy.typing import NDArray
 
 from mrz.text_line import TextLine
 from mrz.zone import ZoneReading
-from mrz.zone_lines import without_pieces
+from mrz.zone_lines import grouped, promise
 from mrz.zone_reading import read_zones
 
-FEWEST_PITCHES = 18.0
-"""Pitches that a line must span for it to be tried in the mirror: half of the shortest line of a zone."""
+LIKELY = 25.0
+"""Promise of a group of lines from which it is tried in the mirror; a zone has about twice that."""
 
 
 def read_mirrored(image: NDArray[np.uint8], lines: Sequence[TextLine]) -> tuple[ZoneReading, ...]:
     """Read the located `lines` of `image` (H x W x 3) as mirror writing; places are those of `image`."""
-    long = [line for line in without_pieces(lines) if line.length > FEWEST_PITCHES * line.pitch]
-    if not long:
+    likely = [group for group in grouped(lines) if promise(group) > LIKELY]
+    if not likely:
         return ()
     width = image.shape[1]
     flipped = np.ascontiguousarray(image[:, ::-1])
-    zones = read_zones(flipped, [_flipped(line, width) for line in long])
+    zones = read_zones(flipped, [_flipped(line, width) for line in likely[0]])
     return tuple(_flipped_back(zone, width) for zone in zones)
 
 

@@ -3,17 +3,20 @@
 from collections import OrderedDict
 from functools import lru_cache
 from importlib.resources import files
+from math import prod
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-SHAPES_KEPT = 10
-"""Instances kept per network: changing the input's shape makes OpenCV plan the whole network again (10 to 25 ms)."""
+MOST_KEPT = 700_000
+"""Input values of the instances kept per network: changing the input's shape makes OpenCV plan the whole network again
+(10 to 25 ms), but an instance for a finer search (1.2 million values) takes 60 MB and runs for 60 ms anyway.
+"""
 
 
 class Network:
-    """One network, with an instance per input shape."""
+    """One network, with an instance per input shape that was lately used."""
 
     def __init__(self, name: str) -> None:
         self._model = (files("mrz") / "weights" / f"{name}.onnx").read_bytes()
@@ -33,9 +36,10 @@ class Network:
         instance = self._instances.pop(shape, None)
         if instance is None:
             instance = cv2.dnn.readNetFromONNX(np.frombuffer(self._model, np.uint8))
-            while len(self._instances) >= SHAPES_KEPT:
-                self._instances.popitem(last=False)
-        self._instances[shape] = instance
+        if prod(shape) <= MOST_KEPT:
+            self._instances[shape] = instance
+        while sum(map(prod, self._instances)) > MOST_KEPT:
+            self._instances.popitem(last=False)
         return instance
 
 
