@@ -16,7 +16,8 @@ from inspector.inspection import CheckResult
 
 DATA = "measured_routines.json"
 _LEAST_RELIABILITY = 0.1
-_NUMBER = re.compile(r"-\d+$")
+# What follows the family in the name of a learnt feature: a running number, or the region of the holder's data.
+_MEMBER = re.compile(r"(-\d+$)|((?<=^learnt-personal)-.*$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def counts(check: CheckResult) -> bool:
 
 def learnt_family(feature: str) -> str:
     """Return the family of a learnt feature: `learnt-uv` for `learnt-uv-3`."""
-    return _NUMBER.sub("", feature)
+    return _MEMBER.sub("", feature)
 
 
 def _names(check: CheckResult) -> list[str]:

@@ -4,7 +4,7 @@ from importlib.resources import files
 import pytest
 
 from inspector.inspection import CheckResult, Outcome
-from inspector.measured_routines import DATA, counts, is_optical, measured_routine, reliability
+from inspector.measured_routines import DATA, counts, is_optical, learnt_family, measured_routine, reliability
 
 
 def failed(code: str, feature: str | None = None, *, learnt: bool = False) -> CheckResult:
@@ -25,6 +25,26 @@ def test_a_learnt_routine_is_found_by_its_family_not_by_its_code() -> None:
         failed("UV-LU-IS", "learnt-uv-17", learnt=True)
     )
     assert measured_routine(failed("UV-LU-IS", "learnt-never-measured", learnt=True)) is None
+
+
+@pytest.mark.parametrize(
+    ("feature", "family"),
+    [
+        ("learnt-uv-12", "learnt-uv"),
+        ("learnt-page-print", "learnt-page-print"),
+        ("learnt-personal-uv_document_number", "learnt-personal"),
+    ],
+)
+def test_families_of_learnt_features(feature: str, family: str) -> None:
+    assert learnt_family(feature) == family
+
+
+def test_a_routine_that_fails_on_genuine_pages_too_often_does_not_count() -> None:
+    fibres = failed("UV-LU-FI", "learnt-fibres", learnt=True)
+    found = measured_routine(fibres)
+    assert found is not None
+    assert found.failures.value is not None
+    assert counts(fibres) == (found.failures.value <= 0.02 and found.failures.total >= 50)
 
 
 def test_an_unmeasured_routine_does_not_count_and_weighs_least() -> None:
