@@ -1,6 +1,6 @@
 """What is learnt from a specimen when it joins the library: its own numbers and what to accept of other documents."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,13 +20,14 @@ from reference_specimens.feature_kind import Kind
 from reference_specimens.limits import Limit, limits_as_json, limits_from_json
 from reference_specimens.measurement import kind_of_area, measure
 from reference_specimens.measures.measured import Measured
-from reference_specimens.sample_limits import Samples, fitted
+from reference_specimens.sample_limits import fitted
 from reference_specimens.specimen import Specimen
 from reference_specimens.specimen_view import SpecimenView
 from reference_specimens.tolerances import LEARNS_FROM_RECAPTURE, Spread, limits_for, narrowed
 
 ALGORITHM = "2026-11.4"
 RECAPTURES = 5
+_LEARNS_FROM_CAPTURES = frozenset(Kind) - {Kind.CELLS}  # cells learn by themselves
 
 Images = Mapping[Light, NDArray[np.uint8]]
 
@@ -85,13 +86,37 @@ def calibrate(specimen: Specimen, images: Images, further: Sequence[Images] = ()
     differs from one to the next is recognised as variable. Takes at most 15 s on two cores with ten captures.
     """
     reference = SpecimenView(specimen, images, WORKING_PPI)
-    others = [aligned(PageView(item, WORKING_PPI), reference) for item in further]
     areas = considered_areas(reference)
-    spreads = _learn(areas, others, reference)
-    features = {
-        area.feature.id: _feature(area, found, spreads, others, reference) for area, found in _own(areas, reference)
-    }
+    recaptures, others = _Samples(areas), _Samples(areas)
+    for how in spread(RECAPTURES):
+        recaptures.add(PageView(recaptured(images, how, WORKING_PPI), WORKING_PPI), reference, LEARNS_FROM_RECAPTURE)
+    for item in further:
+        others.add(aligned(PageView(item, WORKING_PPI), reference), reference, _LEARNS_FROM_CAPTURES)
+    reference.arrays |= learnt_arrays(recaptures.cells, others.cells)
+    own = _own(areas, reference)
+    features = {area.feature.id: _feature(area, found, recaptures, others) for area, found in own}
     return Calibration(features, arrays=reference.arrays)
+
+
+class _Samples:
+    """What captures of genuine documents measure: every number by feature, and the cells of the page."""
+
+    def __init__(self, areas: Sequence[FeatureArea]) -> None:
+        self._areas = areas
+        self.numbers: dict[str, dict[str, list[float]]] = {area.feature.id: {} for area in areas}
+        self.cells: CellSamples = {}
+
+    def add(self, live: PageView, reference: SpecimenView, kinds: Container[Kind | None]) -> None:
+        """Measure one capture: its cells, and the features whose kind is one of `kinds`."""
+        sample(live, reference, self.cells)
+        for area in self._areas:
+            measured = measure(area, live, reference) if kind_of_area(area) in kinds else None
+            for name, value in (measured.values if measured else {}).items():
+                self.numbers[area.feature.id].setdefault(name, []).append(value)
+
+    def spread(self, id: str) -> dict[str, Spread]:
+        """Return the least and the greatest of each number of a feature."""
+        return {name: (min(values), max(values)) for name, values in self.numbers[id].items()}
 
 
 def _own(areas: Sequence[FeatureArea], reference: SpecimenView) -> Iterator[tuple[FeatureArea, Measured]]:
@@ -102,54 +127,13 @@ def _own(areas: Sequence[FeatureArea], reference: SpecimenView) -> Iterator[tupl
             yield area, measured
 
 
-def _feature(
-    area: FeatureArea,
-    measured: Measured,
-    spreads: Mapping[str, Mapping[str, Spread]],
-    others: Sequence[PageView],
-    reference: SpecimenView,
-) -> FeatureCalibration:
-    kind, spread_of = kind_of_area(area), spreads.get(area.feature.id, {})
+def _feature(area: FeatureArea, measured: Measured, recaptures: _Samples, others: _Samples) -> FeatureCalibration:
+    kind, spread_of = kind_of_area(area), recaptures.spread(area.feature.id)
     assert kind is not None
     if measured.problem is not None:
         return FeatureCalibration(kind, {}, {})
     usual = narrowed(kind, limits_for(kind, area.feature.expect, measured.values), spread_of)
     if kind is Kind.CELLS:
         usual = {measured.main: usual[measured.main]}
-    limits = fitted(usual, _samples(area, others, reference))
+    limits = fitted(usual, others.numbers[area.feature.id])
     return FeatureCalibration(kind, measured.values, limits, spread_of)
-
-
-def _samples(area: FeatureArea, others: Sequence[PageView], reference: SpecimenView) -> Samples:
-    """Return each number as the further captures measure it."""
-    found: dict[str, list[float]] = {}
-    for live in others:
-        _add(measure(area, live, reference), found)
-    return found
-
-
-def _learn(
-    areas: Sequence[FeatureArea], others: Sequence[PageView], reference: SpecimenView
-) -> dict[str, dict[str, Spread]]:
-    """Learn from synthetic re-captures: the expectation of every cell, kept in `reference.arrays`, and the spreads.
-
-    The spreads are the least and the greatest of each number, by feature.
-    """
-    found: dict[str, dict[str, list[float]]] = {area.feature.id: {} for area in areas}
-    learning = [area for area in areas if kind_of_area(area) in LEARNS_FROM_RECAPTURE]
-    recaptures: CellSamples = {}
-    for how in spread(RECAPTURES):
-        live = PageView(recaptured(reference.view.images, how, WORKING_PPI), WORKING_PPI)
-        sample(live, reference, recaptures)
-        for area in learning:
-            _add(measure(area, live, reference), found[area.feature.id])
-    further: CellSamples = {}
-    for live in others:
-        sample(live, reference, further)
-    reference.arrays |= learnt_arrays(recaptures, further)
-    return {id: {name: (min(v), max(v)) for name, v in numbers.items()} for id, numbers in found.items()}
-
-
-def _add(measured: Measured | None, found: dict[str, list[float]]) -> None:
-    for name, value in (measured.values if measured else {}).items():
-        found.setdefault(name, []).append(value)

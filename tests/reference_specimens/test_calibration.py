@@ -4,11 +4,16 @@ import numpy as np
 import pytest
 
 from imaging.light import Light
+from imaging.properties.page_view import PageView
+from imaging.recapture import Reader
 from reference_specimens.calibration import ALGORITHM, Calibration, calibrate
+from reference_specimens.considered import considered_areas
 from reference_specimens.feature_kind import Kind
 from reference_specimens.limits import Standing
+from reference_specimens.measurement import measure
+from reference_specimens.specimen_view import SpecimenView
 from tests.reference_specimens.calibrated import calibrated_specimen, drawn_images
-from tests.reference_specimens.drawn_specimen import Image, specimen
+from tests.reference_specimens.drawn_specimen import PPI, Image, captured, forged, specimen
 
 pytestmark = pytest.mark.slow
 
@@ -67,3 +72,29 @@ def test_an_empty_specimen_teaches_nothing() -> None:
     calibration = calibrate(specimen(), blank)
     assert not calibration.features["overprint"].limits
     assert not calibration.features["uv-emblem"].limits
+
+
+def test_what_differs_between_captures_is_variable_though_nobody_said_so() -> None:
+    emblems = ((2, "crown"), (3, "none"), (4, "crown"))
+    further = [captured(forged(holder=holder, emblem=emblem)).images for holder, emblem in emblems]
+    alone, together = (calibrate(specimen(), drawn_images(), captures).arrays for captures in ((), further))
+    known = [np.isfinite(arrays["page-luminous-print centre"]).sum() for arrays in (alone, together)]
+    assert known[1] < 0.5 * known[0]
+    elsewhere = [np.isfinite(arrays["page-print centre"]).sum() for arrays in (alone, together)]
+    assert elsewhere[1] > 0.9 * elsewhere[0]
+
+
+def test_limits_take_in_every_genuine_capture() -> None:
+    further = [
+        captured(forged(holder=holder), reader=Reader(uv_gain=gain, seed=9)).images
+        for holder, gain in ((2, 0.6), (3, 1.2))
+    ]
+    calibration = calibrate(specimen(), drawn_images(), further)
+    reference = SpecimenView(specimen(), drawn_images(), PPI, calibration.arrays)
+    for area in considered_areas(reference):
+        for images in further:
+            measured = measure(area, PageView(images, PPI), reference)
+            assert measured is not None
+            for name, limit in calibration.features[area.feature.id].limits.items():
+                if name in measured.values:
+                    assert limit.standing(measured.values[name]) is Standing.ACCEPTED, (area.feature.id, name)
