@@ -3,22 +3,35 @@
 "Not identified" is a first-class answer: the key alone never identifies, a specimen must lie on the page.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from imaging.likeness import likeness
 from imaging.live_data_set import LiveDataSet, grey
-from imaging.registration import Features, Registration, features, register
-from inspector.inspection import ModelMatch
+from imaging.registration import Registration, register
+from inspector.inspection import ModelMatch, ToldApart
 from inspector.specimen_side import SpecimenSide, SpecimenSides
-from mrz.zone import Mrz
+from mrz.parsed import Mrz
 from reference_specimens.library import Library
-from reference_specimens.specimen import ModelId, Specimen
+from reference_specimens.retrieval.key import Key
+from reference_specimens.retrieval.search import (
+    MOST_WITH_KEY,
+    MOST_WITHOUT_KEY,
+    Found,
+    Shelf,
+    attempt,
+    compared,
+    ranked,
+    search,
+)
+from reference_specimens.retrieval.trial import QuestionedPage
 
-SIZE_TOLERANCE_MM = 4.0
-LEAST_LIKENESS = 0.5  # share of static tiles; pages of the model show nearly all, strangers nearly none
-MOST_CANDIDATES = 20
+CONVINCING = 0.75  # share of static tiles; pages of the model show nearly all, strangers of like design a half
+LEAST_LIKENESS = 0.5  # from here on an exact placement may still convince: the page may be bent or worn
+LISTED = 0.25  # a short list names what resembles the page at least so much
 SHORT_LIST = 5
+_LAID = 3  # models laid on the page exactly before it is given up
+_RIVAL = 0.8  # of the best likeness; only siblings come so near
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,7 +45,10 @@ class Placed:
 
 @dataclass(frozen=True, eq=False)
 class Identification:
-    """The model, None where no specimen fits; per page the side it was laid on; and the short list, best first."""
+    """The model, None where no specimen fits; per page the side it was laid on; and the short list, best first.
+
+    Where nothing convinces the short list is all there is (partial identification, App. C C.11).
+    """
 
     model: ModelMatch | None = None
     placed: tuple[Placed | None, ...] = ()
@@ -40,95 +56,139 @@ class Identification:
 
 
 @dataclass(frozen=True, eq=False)
-class _Page:
-    """A questioned page with its features, found once for all candidates."""
+class Proposal:
+    """A model with the side of it that fits each page best, None where it has none for a page."""
 
-    live: LiveDataSet
-    features: Features
-
-
-@dataclass(frozen=True, eq=False)
-class _Trial:
-    model: ModelId
-    prado_id: str | None
-    placed: tuple[Placed | None, ...] = field(repr=False)
+    found: tuple[Found | None, ...]
+    told_apart: tuple[ToldApart, ...] = ()
 
     @property
-    def score(self) -> float:
-        return sum(item.likeness for item in self.placed if item is not None) / len(self.placed)
+    def first(self) -> Found:
+        """The best of its sides."""
+        return ranked([item for item in self.found if item is not None])[0]
 
     @property
-    def inliers(self) -> int:
-        return sum(item.registration.inliers for item in self.placed if item is not None)
+    def model_id(self) -> str:
+        """Which model it is."""
+        return self.first.entry.model_id
+
+    @property
+    def merit(self) -> tuple[float, int]:
+        """What ranks it: the mean likeness of the pages, then the votes."""
+        trials = [item.trial for item in self.found if item is not None]
+        return sum(item.likeness for item in trials) / len(self.found), sum(item.votes.number for item in trials)
 
     def match(self) -> ModelMatch:
-        return ModelMatch(str(self.model), self.prado_id, self.score)
+        """Return it as it is reported."""
+        return ModelMatch(self.model_id, self.first.entry.prado_id, self.merit[0], self.told_apart)
 
 
 def identify(
     pages: Sequence[LiveDataSet], mrz: Mrz | None, library: Library | None, sides: SpecimenSides | None
 ) -> Identification:
-    """Return the model whose specimens lie best on the pages, among the candidates of the key or of the page sizes."""
-    if library is None or sides is None:
-        return Identification(placed=(None,) * len(pages))
-    specimens = candidates(pages, mrz, library.list())
-    with_features = [_Page(page, features(page.images[page.lights[0]])) for page in pages] if specimens else []
-    trials = [_try(with_features, group, sides) for group in _by_model(specimens)]
-    trials = sorted(
-        (trial for trial in trials if trial.inliers), key=lambda trial: (trial.score, trial.inliers), reverse=True
-    )
-    if not trials:
-        return Identification(placed=(None,) * len(pages))
-    short_list = tuple(trial.match() for trial in trials[:SHORT_LIST])
-    return Identification(short_list[0], trials[0].placed, short_list)
+    """Return the model whose specimens lie best on the pages: of the key in the zone, else of all."""
+    nothing = Identification(placed=(None,) * len(pages))
+    if library is None or sides is None or not library.catalogue().entries:
+        return nothing
+    questioned = [QuestionedPage(page.images, page.page.size_mm) for page in pages]
+    proposals = proposed(questioned, library, Key.of(mrz) if mrz is not None else None)
+    short_list = tuple(item.match() for item in proposals if item.first.trial.likeness >= LISTED)[:SHORT_LIST]
+    for proposal in proposals[:_LAID]:
+        if proposal.first.trial.likeness < LEAST_LIKENESS:
+            break
+        placed = tuple(
+            None if item is None else _placed(live, page, item, library, sides)
+            for live, page, item in zip(pages, questioned, proposal.found, strict=True)
+        )
+        if any(placed):
+            model = proposal.match()
+            others = tuple(item for item in short_list if item.id != model.id)
+            return Identification(model, placed, (model, *others)[:SHORT_LIST])
+    return replace(nothing, candidates=short_list)
 
 
-def candidates(pages: Sequence[LiveDataSet], mrz: Mrz | None, specimens: Iterable[Specimen]) -> list[Specimen]:
-    """Return the specimens worth a visual match: those of the key, else those of like size.
+def proposed(pages: Sequence[QuestionedPage], shelf: Shelf, key: Key | None) -> list[Proposal]:
+    """Return the models that the pages may be of, best first.
 
-    The issuer is covered by no check digit, so a key that leads nowhere may be a misreading: the picture decides.
+    The issuer is covered by no check digit and may be forged: where nothing of the key convinces, all models of the
+    size are looked through.
     """
-    of_size = [item for item in specimens if any(_has_size(item, page) for page in pages)]
-    of_key = [item for item in of_size if mrz is not None and _fits_key(item, mrz)]
-    return (of_key or of_size)[:MOST_CANDIDATES]
+    catalogue = shelf.catalogue()
+    if key is not None:
+        rows = [catalogue.of_key(key, page.size_mm) for page in pages]
+        found = _proposals(pages, shelf, rows, MOST_WITH_KEY)
+        if found and found[0].first.trial.likeness >= CONVINCING:
+            return found
+    rows = [catalogue.of_size(page.size_mm) for page in pages]
+    return _proposals(pages, shelf, rows, MOST_WITHOUT_KEY)
 
 
-def _fits_key(specimen: Specimen, mrz: Mrz) -> bool:
-    issuer_fits = specimen.model.country == mrz.fields.get("issuing_state")
-    return issuer_fits and specimen.mrz_format in (None, mrz.format)
+def _proposals(
+    pages: Sequence[QuestionedPage], shelf: Shelf, rows: Sequence[Sequence[int]], most: int
+) -> list[Proposal]:
+    found = [search(page, shelf, chosen, most) for page, chosen in zip(pages, rows, strict=True)]
+    models = dict.fromkeys(item.entry.model_id for items in found for item in items)
+    proposals = [
+        Proposal(tuple(_of_model(model, page, items, shelf) for page, items in zip(pages, found, strict=True)))
+        for model in models
+    ]
+    return _siblings_told(pages, sorted(proposals, key=lambda item: item.merit, reverse=True), shelf)
 
 
-def _has_size(specimen: Specimen, page: LiveDataSet) -> bool:
-    return all(
-        abs(wanted - found) <= SIZE_TOLERANCE_MM
-        for wanted, found in zip(specimen.size_mm, page.page.size_mm, strict=True)
-    )
+def _of_model(model: str, page: QuestionedPage, found: Sequence[Found], shelf: Shelf) -> Found | None:
+    """Return the side of a model that fits a page best, tried now where another page proposed the model."""
+    known = [item for item in found if item.entry.model_id == model]
+    if not known:
+        catalogue = shelf.catalogue()
+        rows = catalogue.of_model(model, page.size_mm)
+        known = [attempt(page, shelf, catalogue.entries[row]) for row in rows]
+    return ranked(known)[0] if known else None
 
 
-def _by_model(specimens: Iterable[Specimen]) -> list[list[Specimen]]:
-    groups: dict[ModelId, list[Specimen]] = {}
-    for specimen in specimens:
-        groups.setdefault(specimen.model, []).append(specimen)
-    return list(groups.values())
+def _siblings_told(pages: Sequence[QuestionedPage], proposals: list[Proposal], shelf: Shelf) -> list[Proposal]:
+    """Return the proposals, the best first also among siblings, told by the areas in which they differ."""
+    if not proposals:
+        return []
+    champion = proposals[0]
+    least = _RIVAL * champion.merit[0]
+    told: list[ToldApart] = []
+    for rival in proposals[1:]:
+        if rival.merit[0] < least or rival.first.entry.country != champion.first.entry.country:
+            continue
+        apart = _told_apart(pages, champion, rival, shelf)
+        if apart.evidence < 0:
+            champion, rival, apart = rival, champion, replace(apart, rival=champion.model_id, evidence=-apart.evidence)
+        told.append(apart)
+    rest = [item for item in proposals if item is not champion]
+    return [replace(champion, told_apart=tuple(told)), *rest]
 
 
-def _try(pages: Sequence[_Page], group: Sequence[Specimen], sides: SpecimenSides) -> _Trial:
-    """Lay every page on the side of the model that fits it best."""
-    placed = tuple(_best_place(page, [sides.side(specimen) for specimen in group]) for page in pages)
-    return _Trial(group[0].model, group[0].prado_id, placed)
+def _told_apart(pages: Sequence[QuestionedPage], champion: Proposal, rival: Proposal, shelf: Shelf) -> ToldApart:
+    decisions = [
+        compared(page, shelf, one, other)
+        for page, one, other in zip(pages, champion.found, rival.found, strict=True)
+        if one is not None and other is not None and one.entry.page == other.entry.page
+    ]
+    weights = [sum(area.weight for area in decision.areas) for decision in decisions]
+    total = sum(weights)
+    evidence = sum(item.evidence * weight for item, weight in zip(decisions, weights, strict=True))
+    areas = tuple((area.light, area.region) for decision in decisions for area in decision.areas)
+    return ToldApart(rival.model_id, evidence / total if total else 0.0, areas)
 
 
-def _best_place(page: _Page, sides: Sequence[SpecimenSide]) -> Placed | None:
-    fits = [item for item in (_place(page, side) for side in sides) if item is not None]
-    return max(fits, key=lambda item: (item.likeness, item.registration.inliers), default=None)
-
-
-def _place(page: _Page, side: SpecimenSide) -> Placed | None:
-    if not _has_size(side.specimen, page.live):
+def _placed(
+    live: LiveDataSet, page: QuestionedPage, found: Found, library: Library, sides: SpecimenSides
+) -> Placed | None:
+    """Lay a page exactly on a side; None where it cannot be laid, or does not convince even then."""
+    if found.trial.likeness < LEAST_LIKENESS:
         return None
-    registration = register(page.live, side.images, side.features, live_features=page.features, static=side.static)
+    side = sides.side(library.entered(found.entry))
+    registration = register(live, side.images, side.features, live_features=page.features, static=side.static)
     if registration.live is None:
         return None
-    light = next(light for light in registration.live.lights if light in side.images)
-    like = likeness(registration.live.grey(light), grey(side.images[light]), side.static, registration.live.ppi)
-    return Placed(side, registration, like) if like is not None and like >= LEAST_LIKENESS else None
+    like = found.trial.likeness
+    if like < CONVINCING:
+        light = next(light for light in registration.live.lights if light in side.images)
+        exact = likeness(registration.live.grey(light), grey(side.images[light]), side.static, registration.live.ppi)
+        like = exact or 0.0
+    return Placed(side, registration, like) if like >= CONVINCING else None

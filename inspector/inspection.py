@@ -98,12 +98,25 @@ class QualityResult:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldApart:
+    """Why a model was preferred to a sibling: the areas in which the two differ, under which light.
+
+    `evidence` is 1 where the page shows the preferred model in all areas; 0 where no area could tell.
+    """
+
+    rival: str
+    evidence: float
+    areas: tuple[tuple[Light, Region], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ModelMatch:
-    """A document model that fits, with its score 0..1."""
+    """A document model that fits, with its score 0..1 and the siblings it was told from."""
 
     id: str
     prado_id: str | None
     score: float
+    told_apart: tuple[ToldApart, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,7 +4,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from imaging.region import Region
-from inspector.inspection import CheckResult, InspectedPage, Inspection, ModelMatch, MovedAdvice, QualityResult
+from inspector.inspection import (
+    CheckResult,
+    InspectedPage,
+    Inspection,
+    ModelMatch,
+    MovedAdvice,
+    QualityResult,
+    ToldApart,
+)
 
 
 def as_json(inspection: Inspection) -> dict[str, Any]:
@@ -39,7 +47,15 @@ def _with_contract_stages(ms: Mapping[str, float]) -> dict[str, float]:
 def _model(match: ModelMatch | None) -> dict[str, Any] | None:
     if match is None:
         return None
-    return {"id": match.id, "prado_id": match.prado_id, "score": round(match.score, 3)}
+    told = {"told_apart": [_told(item) for item in match.told_apart]} if match.told_apart else {}
+    return {"id": match.id, "prado_id": match.prado_id, "score": round(match.score, 3), **told}
+
+
+def _told(item: ToldApart) -> dict[str, Any]:
+    areas = [
+        {"light": light.value, "box_mm": [round(value, 1) for value in region.box_mm]} for light, region in item.areas
+    ]
+    return {"rival": item.rival, "evidence": round(item.evidence, 3), "areas": areas}
 
 
 def _moved(item: MovedAdvice) -> dict[str, Any]:

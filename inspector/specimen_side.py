@@ -1,20 +1,19 @@
 """Specimen sides ready for comparison: images by light and registration features, kept between inspections."""
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from imaging.light import Light
-from imaging.region import MM_PER_INCH
-from imaging.registration import Features, features
+from imaging.registration import Features
 from reference_specimens.library import Library
+from reference_specimens.retrieval.static_print import static_print
 from reference_specimens.specimen import Specimen
 
 KEPT_SIDES = 12  # decoded images of three lights are about 20 MB a side
-VARIABLE_MARGIN_MM = 1.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,14 +48,5 @@ class SpecimenSides:
 
     def _load(self, specimen: Specimen) -> SpecimenSide:
         images = {light: self._library.image(specimen, light) for light in specimen.lights}
-        return SpecimenSide(specimen, images, features(images[Light.VI]), _static(specimen, images[Light.VI].shape))
-
-
-def _static(specimen: Specimen, shape: Sequence[int]) -> NDArray[np.bool_]:
-    """Return where print does not vary from holder to holder, with room for the tolerance of personalisation."""
-    static = np.ones(shape[:2], dtype=np.bool_)
-    ppi = shape[1] * MM_PER_INCH / specimen.size_mm[0]
-    for item in specimen.regions:
-        if item.variable:
-            static[item.region.grown(VARIABLE_MARGIN_MM).slices(ppi, shape)] = False
-    return static
+        static = static_print(specimen, images[Light.VI].shape)
+        return SpecimenSide(specimen, images, self._library.features(specimen), static)

@@ -16,6 +16,7 @@ from sqlite_utils import Database
 from sqlite_utils.db import Table
 
 from reference_specimens.migration import migrate
+from reference_specimens.retrieval.look_table import create_look_tables
 from reference_specimens.specimen import Specimen
 
 BUSY_SECONDS = 30.0
@@ -51,7 +52,7 @@ class Index:
 
     def record(self, specimen: Specimen, content_id: str) -> IndexEntry:
         """Make `content_id` the newest version of the specimen; the version stays where it is that already."""
-        with self._writing() as database:
+        with self.writing() as database:
             now = datetime.now(UTC).isoformat()
             row = {**_row(specimen), "content_id": content_id, "added_at": now}
             _table(database, "specimens").insert(row, ignore=True, pk="content_id")
@@ -68,19 +69,29 @@ class Index:
         conditions = _conditions(query)
         where = " AND ".join(condition for condition, _ in conditions) or "1"
         sql = f"SELECT newest.* FROM newest JOIN specimens USING (content_id) WHERE {where} ORDER BY specimen_id"
-        with self._open() as database:
+        with self.reading() as database:
             rows = list(database.query(sql, [value for _, values in conditions for value in values]))
         return [IndexEntry(row["specimen_id"], row["content_id"], row["version"]) for row in rows]
 
+    def stamp(self) -> tuple[int, int]:
+        """Return what changes whenever the index was written; (0, 0) while there is none. Raises OSError."""
+        try:
+            state = self.path.stat()
+        except FileNotFoundError:
+            return 0, 0
+        return state.st_mtime_ns, state.st_size
+
     @contextmanager
-    def _writing(self) -> Iterator[Database]:
+    def writing(self) -> Iterator[Database]:
+        """Open the index to write to it in one transaction, alone; it is created where there is none."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        with self._open(create=True) as database, database.conn:
+        with self.reading(create=True) as database, database.conn:
             database.execute("BEGIN IMMEDIATE")
             yield database
 
     @contextmanager
-    def _open(self, *, create: bool = False) -> Iterator[Database]:
+    def reading(self, *, create: bool = False) -> Iterator[Database]:
+        """Open the index, which must exist unless `create`."""
         writable = create or (access(self.path, W_OK) and access(self.path.parent, W_OK))
         mode = "rwc" if create else "rw" if writable else "ro"
         connection = sqlite3.connect(f"{self.path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS)
@@ -160,4 +171,4 @@ def _table(database: Database, name: str) -> Table:
     return cast(Table, database[name])
 
 
-MIGRATIONS = (_create_tables,)
+MIGRATIONS = (_create_tables, create_look_tables)

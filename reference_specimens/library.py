@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
+from imaging.features import Features
 from imaging.files import read_capture
 from imaging.light import Light
 from reference_specimens.calibration_store import is_current, read_calibration, write_calibration
@@ -19,6 +20,10 @@ from reference_specimens.errors import LibraryUnavailable, SpecimenInvalid, Spec
 from reference_specimens.fault import Fault
 from reference_specimens.index import Index, IndexEntry, Query
 from reference_specimens.reading import SpecimenReading, read_specimen, read_specimen_file, specimen_folders
+from reference_specimens.retrieval.catalogue import Catalogue, Entry
+from reference_specimens.retrieval.detail import Detail, detail, write_detail
+from reference_specimens.retrieval.siblings import TellingArea
+from reference_specimens.retrieval.store import RetrievalStore
 from reference_specimens.specimen import Specimen
 from reference_specimens.working_images import Image, ImageCache, working_images
 
@@ -37,6 +42,7 @@ class Library:
         self._index = Index(folder / "index.sqlite")
         self._contents = ContentStore(folder)
         self._images = ImageCache()
+        self._retrieval = RetrievalStore(self._index, self._contents.path, self._with_images)
         self._specimens: dict[str, Specimen] = {}
 
     def add(self, folder: Path) -> Specimens:
@@ -48,15 +54,21 @@ class Library:
         """
         return [self.keep(reading) for reading in _read_all(specimen_folders(folder))]
 
-    def keep(self, reading: SpecimenReading) -> Specimen:
-        """Calibrate and keep one specimen that was read from its folder, as `add` does."""
+    def keep(self, reading: SpecimenReading, *, calibrated: bool = True) -> Specimen:
+        """Calibrate and keep one specimen that was read from its folder, as `add` does.
+
+        Without calibration it can be found and identified at once; adding it again calibrates it.
+        """
+        complete = _calibrate if calibrated else _prepare
         with self._store_errors():
-            content_id = self._contents.put(reading.specimen, _calibrate)
+            content_id = self._contents.put(reading.specimen, complete)
             kept = self._contents.path(content_id)
-            if not is_current(kept):
+            if calibrated and not is_current(kept):
                 _calibrate(kept)
             self._specimens.pop(content_id, None)
-            return self._load(self._index.record(reading.specimen, content_id))
+            entry = self._index.record(reading.specimen, content_id)
+            self._retrieval.record(content_id, reading.specimen.model.country)
+            return self._load(entry)
 
     def list(self) -> Specimens:
         """Return the newest version of every specimen, sorted by id."""
@@ -120,6 +132,35 @@ class Library:
             self._images.put(specimen.folder.name, images)
         return images
 
+    def catalogue(self) -> Catalogue:
+        """Return the keys and looks of all specimens; read anew only where the library has changed since."""
+        with self._store_errors():
+            return self._retrieval.catalogue()
+
+    def detail(self, entry: Entry) -> Detail:
+        """Return what tells the specimen of `entry` apart, without decoding its captures."""
+        with self._store_errors():
+            return self._retrieval.detail(entry.content_id)
+
+    def features(self, specimen: Specimen) -> Features:
+        """Return the local features of the VI image at 400 ppi of a specimen of this library."""
+        with self._store_errors():
+            return self._retrieval.detail(specimen.folder.name).features
+
+    def telling_areas(self, one: Entry, other: Entry) -> tuple[TellingArea, ...]:
+        """Return where two specimens of one size differ in static print."""
+        with self._store_errors():
+            return self._retrieval.telling_areas(one.content_id, other.content_id)
+
+    def entered(self, entry: Entry) -> Specimen:
+        """Return the specimen of an entry of the catalogue."""
+        with self._store_errors():
+            return self._load(IndexEntry(entry.specimen_id, entry.content_id, 0))
+
+    def _with_images(self, content_id: str) -> tuple[Specimen, dict[Light, Image]]:
+        specimen = self._load(IndexEntry(content_id, content_id, 0))
+        return specimen, dict(self.images(specimen))
+
     def cache_path(self, specimen: Specimen, name: str) -> Path:
         """Return where something computed from this very content may be kept; it may vanish, and be written anew."""
         path = self.folder / "cache" / specimen.folder.name / name
@@ -163,7 +204,14 @@ def _read_kept(entry: IndexEntry, folder: Path) -> Specimen:
 def _calibrate(folder: Path) -> None:
     # The copy is read again: what is calibrated is what is kept, even if the source changed in the meantime.
     reading = read_specimen(folder)
-    write_calibration(reading.specimen, working_images(reading.captures, reading.specimen.size_mm))
+    images = working_images(reading.captures, reading.specimen.size_mm)
+    write_calibration(reading.specimen, images)
+    write_detail(folder, detail(reading.specimen, images))
+
+
+def _prepare(folder: Path) -> None:
+    reading = read_specimen(folder)
+    write_detail(folder, detail(reading.specimen, working_images(reading.captures, reading.specimen.size_mm)))
 
 
 def _read_all(folders: list[Path]) -> list[SpecimenReading]:

@@ -14,6 +14,7 @@ from reference_specimens.specimen_document import CaptureEntry
 
 SIZE_TOLERANCE = 0.02
 CALIBRATION_NAMES = ("calibration.json", "calibration.npz")
+RETRIEVAL_NAME = "retrieval.npz"
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,10 +39,10 @@ def read_images(folder: Path, draft: Draft) -> SpecimenImages:
 
 
 def image_file(folder: Path, file: str) -> Path | None:
-    """Return the path of `file` in `folder`, None where it leads out of the folder or names the calibration."""
+    """Return the path of `file` in `folder`, None where it leads out of the folder or names what is computed."""
     relative = PurePosixPath(file)
     plain = not relative.is_absolute() and ".." not in relative.parts and not {"\\", ":"} & set(file)
-    if not plain or file in CALIBRATION_NAMES:
+    if not plain or file in (*CALIBRATION_NAMES, RETRIEVAL_NAME):
         return None
     path = folder / relative
     return path if path.resolve().is_relative_to(folder.resolve()) else None
