@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,9 @@ from reference_specimens.learnt_captures import learnt_captures, learnt_images
 from reference_specimens.specimen import Specimen
 from reference_specimens.specimen_images import CALIBRATION_NAMES
 from reference_specimens.working_images import Image
+
+if TYPE_CHECKING:
+    from reference_specimens.calibration import Calibration
 
 _VALUES, _ARRAYS = CALIBRATION_NAMES
 
@@ -25,11 +28,17 @@ def write_calibration(
 
     `further` are registered captures of other genuine documents of the model (`calibration.calibrate`); None takes
     those that the library has learnt, so that a calibration by a newer algorithm knows them too.
-    An earlier calibration is replaced, the arrays first, so that `calibration.json` never names what is not there.
     """
     from reference_specimens.calibration import calibrate  # only adding calibrates; finding stays light
 
-    calibration = calibrate(specimen, images, learnt_images(specimen.folder) if further is None else further)
+    keep(specimen, calibrate(specimen, images, learnt_images(specimen.folder) if further is None else further))
+
+
+def keep(specimen: Specimen, calibration: "Calibration") -> None:
+    """Write `calibration` into the folder of `specimen`; raises OSError.
+
+    An earlier calibration is replaced, the arrays first, so that `calibration.json` never names what is not there.
+    """
     arrays: dict[str, Any] = {name: array.astype(np.float16) for name, array in calibration.arrays.items()}
     with (specimen.folder / f"{_ARRAYS}.new").open("wb") as file:
         np.savez_compressed(file, **arrays)

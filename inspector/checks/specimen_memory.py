@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 
 from imaging.light import Light
 from reference_specimens.calibration import ALGORITHM, Calibration, calibrate
-from reference_specimens.calibration_store import read_arrays
+from reference_specimens.calibration_store import keep, read_arrays
 from reference_specimens.learnt_captures import learnt_images
 from reference_specimens.specimen import Feature, Specimen
 from reference_specimens.specimen_view import SpecimenView
@@ -45,8 +46,17 @@ def remembered(specimen: Specimen, images: Mapping[Light, NDArray[np.uint8]], pp
 
 
 def _make(specimen: Specimen, images: Mapping[Light, NDArray[np.uint8]], ppi: float) -> Remembered:
-    calibration = _stored(specimen) or calibrate(specimen, images, learnt_images(specimen.folder))
+    calibration = _stored(specimen) or _renewed(specimen, images)
     return Remembered(SpecimenView(specimen, images, ppi, calibration.arrays), calibration)
+
+
+def _renewed(specimen: Specimen, images: Mapping[Light, NDArray[np.uint8]]) -> Calibration:
+    """Calibrate anew, and keep the result where an older one was kept, so that it is done once."""
+    calibration = calibrate(specimen, images, learnt_images(specimen.folder))
+    if specimen.calibration is not None:
+        with suppress(OSError):  # a library that cannot be written serves as well, only slower
+            keep(specimen, calibration)
+    return calibration
 
 
 def _stored(specimen: Specimen) -> Calibration | None:

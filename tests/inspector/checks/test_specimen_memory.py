@@ -3,6 +3,7 @@ from pathlib import Path
 
 from inspector.checks.specimen_memory import KEPT, remembered
 from reference_specimens.calibration import ALGORITHM
+from reference_specimens.calibration_store import is_current, read_calibration
 from tests.reference_specimens.calibrated import calibrated_specimen, drawn_images
 from tests.reference_specimens.drawn_specimen import PPI
 
@@ -17,11 +18,22 @@ def test_the_oldest_is_forgotten() -> None:
     card = calibrated_specimen()
     first = remembered(card, drawn_images(), PPI)
     for index in range(KEPT):
-        remembered(replace(card, folder=Path(f"other-{index}")), drawn_images(), PPI)
+        remembered(replace(card, features=card.features[index + 1 :]), drawn_images(), PPI)
     assert remembered(card, drawn_images(), PPI) is not first
 
 
-def test_a_calibration_of_another_algorithm_is_made_anew() -> None:
-    old = replace(calibrated_specimen(), calibration={"algorithm": "1999", "features": {}}, features=())
+def test_a_calibration_of_another_algorithm_is_made_anew_and_kept(tmp_path: Path) -> None:
+    values = {"algorithm": "1999", "features": {}}
+    old = replace(calibrated_specimen(), calibration=values, features=(), folder=tmp_path)
+    made = remembered(old, drawn_images(), PPI).calibration
+    assert made.algorithm == ALGORITHM
+    assert "uv-paper" in made.features
+    assert is_current(tmp_path)
+    kept = read_calibration(old)
+    assert kept.calibration is not None
+    assert kept.calibration["features"] == made.as_json()["features"]
+
+
+def test_a_library_that_cannot_be_written_serves_as_well(tmp_path: Path) -> None:
+    old = replace(calibrated_specimen(), calibration={"algorithm": "1999"}, features=(), folder=tmp_path / "gone")
     assert remembered(old, drawn_images(), PPI).calibration.algorithm == ALGORITHM
-    assert "uv-paper" in remembered(old, drawn_images(), PPI).calibration.features
