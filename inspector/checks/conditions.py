@@ -43,7 +43,8 @@ _TEXT_NOT = ("portrait", "secondary_portrait", "signature", "barcode")
 _COARSE_STEP = 4
 _NO_EDGES = 9.0  # where text is and no edge stands out, as good as nothing is sharp
 _LEAST_LAMP = 0.4
-_LEAST_PATCH = 0.001  # of the page: a mirrored lamp is itself the brightest patch
+# A mirrored lamp is itself the brightest patch of the page; a part of a face is much of its likeness.
+_STRICTER_GLARE = {Why.UV_PATCH_BRIGHT: 0.001, Why.PICTURES_DIFFER: 0.03}
 # Paper that is this much brighter at most fails only together with luminous print that seems faint.
 _BRIGHT_BY_ITSELF = 1.9
 _BURNT = 250
@@ -60,6 +61,9 @@ def lies_on(live: LiveDataSet, reference: SpecimenView) -> bool:
     return live.registered and shapes == {reference.view.shape}
 
 
+Place = tuple[tuple[slice, slice], NDArray[np.bool_]]
+
+
 class Conditions:
     """How far the areas of one page can be judged; what is looked up is made at the first doubt, light by light."""
 
@@ -73,8 +77,8 @@ class Conditions:
         """Return the result as undetermined, with the reason, where the capture spoils its area; else unchanged."""
         if area.code is None or not self._open_to_doubt(result, area):
             return result
-        for light in self._lights(area):
-            why, evidence = self._fault(result, area, light)
+        for light, place in ((light, place) for light in self._lights(area) for place in self._places(result, area)):
+            why, evidence = self._fault(result, place, light)
             if why is not None:
                 told = {**result.evidence, **evidence, "spoilt_light": light.value}
                 return replace(result, outcome=Outcome.UNDETERMINED, why=why, evidence=told)
@@ -104,9 +108,17 @@ class Conditions:
             if light in self._view.images:
                 yield light
 
-    def _fault(self, result: CheckResult, area: FeatureArea, light: Light) -> tuple[Why | None, dict[str, float]]:
-        found = area_quality(self._map(light), area.box, area.mask)
-        if found.glare_share > (_LEAST_PATCH if result.why is Why.UV_PATCH_BRIGHT else MOST_GLARE):
+    def _places(self, result: CheckResult, area: FeatureArea) -> Iterator[Place]:
+        """Yield what a check looks at: its area, and the main portrait where pictures are compared."""
+        yield area.box, area.mask
+        portrait = self._reference.specimen.region("portrait")
+        if result.why is Why.PICTURES_DIFFER and portrait is not None:
+            box = portrait.slices(self._view.ppi, self._view.shape)
+            yield box, np.ones((box[0].stop - box[0].start, box[1].stop - box[1].start), np.bool_)
+
+    def _fault(self, result: CheckResult, place: Place, light: Light) -> tuple[Why | None, dict[str, float]]:
+        found = area_quality(self._map(light), *place)
+        if found.glare_share > _STRICTER_GLARE.get(Why(result.why), MOST_GLARE):
             return Why.GLARE, {"glare_share": round(found.glare_share, 3)}
         if found.clipped_share > MOST_CLIPPED:
             return Why.CLIPPED, {"clipped_share": round(found.clipped_share, 3)}

@@ -14,7 +14,7 @@ from inspector.checks.judgement import result_of
 from inspector.checks.why import Why
 from inspector.inspection import CheckResult, Outcome
 from reference_specimens.specimen import Feature
-from tests.reference_specimens.drawn_specimen import PPI, captured, draw, forged, live_set, specimen
+from tests.reference_specimens.drawn_specimen import PORTRAIT_MM, PPI, captured, draw, forged, live_set, specimen
 from tests.reference_specimens.measures.drawn_measures import reference
 
 Image = NDArray[np.uint8]
@@ -127,3 +127,15 @@ def test_only_a_registered_page_of_the_specimen_s_size_lies_on_it() -> None:
 def test_resolution() -> None:
     assert too_coarse(live_set(draw(), ppi=149.0))
     assert not too_coarse(live_set(draw(), ppi=150.0))
+
+
+def test_glare_on_the_portrait_takes_back_that_pictures_differ() -> None:
+    left, top, width, height = (round(length * PPI / 25.4) for length in PORTRAIT_MM)
+
+    def dazzled(image: Image) -> Image:
+        changed = image.copy()
+        changed[top : top + height // 3, left : left + width] = 255
+        return changed
+
+    assert doubted(spoilt(dazzled, Light.VI), "ghost", Why.PICTURES_DIFFER).why is Why.GLARE
+    assert doubted(spoilt(dazzled, Light.VI), "ghost", Why.PICTURE_MISSING).outcome is Outcome.FAILED
