@@ -74,18 +74,27 @@ def show(name: str, library: Path | None, json_lines: bool) -> None:
 @click.option("--type", "document_type", metavar="TYPE", help="Type of document, for example P or ID.")
 @click.option("--on", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="A day on which it was issued.")
 @click.option("--text", default="", help="Words of the title or of the descriptions of features.")
+@click.option("--image", type=click.Path(path_type=Path), help="A picture of a page in white light; best first.")
+@click.option("--ppi", type=click.FloatRange(min=1), help="Resolution of the picture; default: what its file says.")
 @_options
 def find(
     country: str | None,
     document_type: str | None,
     on: datetime | None,
     text: str,
+    image: Path | None,
+    ppi: float | None,
     library: Path | None,
     json_lines: bool,
 ) -> None:
     """Find specimens that fit everything given."""
     store = _library(library)
     found = store.find(country=_upper(country), type=_upper(document_type), on=_day(on), text=text)
+    if image is not None:
+        from inspector.finding_by_image import find_by_image  # only pictures need it
+
+        fitting = {specimen.id for specimen in found}
+        found = [specimen for specimen, _ in find_by_image(store, image, ppi=ppi) if specimen.id in fitting]
     _print(store, found, json_lines)
 
 
