@@ -1,6 +1,6 @@
 """Measure what the forge costs: processor time a document and the peak of memory of a process, for every reader.
 
-    python tests/benchmarks/forge_cost.py [--format TD3] [--ppi 400]
+    python tests/benchmarks/forge_cost.py [--format TD3] [--ppi 400] [--reader desk ...]
 
 Each reader is measured in a process of its own, as a worker of `make` is: a specimen, genuine documents, a worn one at
 any angle, and every class of forgery. Without --ppi every reader has its own resolution.
@@ -45,8 +45,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--format", default="TD3")
     parser.add_argument("--ppi", type=float, default=None)
+    parser.add_argument("--reader", nargs="*", default=[profile.name for profile in PROFILES])
     asked = parser.parse_args()
     for index, profile in enumerate(PROFILES):
+        if profile.name not in asked.reader:
+            continue
         with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
             count, mean, greatest, peak = pool.submit(cost, index, asked.format, asked.ppi).result()
         ppi = asked.ppi or profile.ppi
