@@ -9,13 +9,17 @@ from itertools import combinations
 
 import numpy as np
 
-from mrz.doubtful import POSSIBLE, Change, Scores, changed
+from mrz.doubtful import Change, Scores, changed
 from mrz.layout_table import Layout
 from mrz.recognising import CHARACTERS
 from mrz.verification import check_digit_findings
 
-DEAREST = 4.0
-"""Log odds of the first choice against the changed reading, up to which check digits may decide for the latter."""
+DEAREST, DEAREST_LOOK_ALIKE = 1.5, 4.0
+"""Log odds of the first choice against another character up to which check digits may decide for the latter: it must be
+nearly as probable, or be the letter O in the place of a zero or the reverse, which printers draw alike. With more,
+zones with an altered character are made to hold.
+"""
+LOOK_ALIKE = {"O", "0"}
 ALONE = 0.8
 """Share that the best of several ways must have of their probability: two that fit equally well decide nothing."""
 MOST_DOUBTFUL = 9
@@ -36,8 +40,7 @@ def repairs(layout: Layout, lines: Sequence[str], scores: Scores) -> tuple[Chang
         if _apart(changes) and not _failures(layout, changed(lines, changes))
     ]
     likelihood, best = max(ways, key=lambda way: way[0], default=(0.0, ()))
-    certain = likelihood > np.exp(-DEAREST) and likelihood > ALONE * sum(way[0] for way in ways)
-    return best if certain else ()
+    return best if likelihood > ALONE * sum(way[0] for way in ways) else ()
 
 
 def _apart(changes: Sequence[Change]) -> bool:
@@ -64,9 +67,11 @@ def _alternatives(layout: Layout, lines: Sequence[str], scores: Scores) -> Itera
         read = lines[line][position]
         level = float(row[CHARACTERS.index(read)])
         permitted = layout.permitted(line, position)
-        for k in np.nonzero(row > level - POSSIBLE)[0]:
-            if CHARACTERS[k] != read and CHARACTERS[k] in permitted:
-                yield Change(line, position, CHARACTERS[k], level - float(row[k]))
+        for k in np.nonzero(row > level - DEAREST_LOOK_ALIKE)[0]:
+            other, cost = CHARACTERS[k], level - float(row[k])
+            dearest = DEAREST_LOOK_ALIKE if {read, other} == LOOK_ALIKE else DEAREST
+            if other != read and other in permitted and cost < dearest:
+                yield Change(line, position, other, cost)
 
 
 def _protected(layout: Layout) -> list[tuple[int, int]]:
