@@ -32,7 +32,7 @@ def aligned(live: PageView, reference: SpecimenView) -> PageView:
     images = dict(live.images)
     for light, find in ((Light.IR, _infrared), (Light.UV, _ultraviolet)):
         if light in images and (matrix := find(live, reference)) is not None and _moves(matrix, live.shape):
-            images[light] = applied(images[light], matrix)
+            images[light] = applied(images[light], matrix, fine=light is not Light.UV)
     return live if all(images[light] is live.images[light] for light in images) else PageView(images, live.ppi)
 
 
