@@ -23,7 +23,7 @@ _FINE_PX, _COARSE_PX = 0.7, 12.0
 _NOISE = 3.0  # grey levels of a band that shows nothing
 _DIFFERENT = 0.6  # agreement of two specimens below which a tile tells them apart
 _LEAST_STATIC = 0.4
-_MOST_TILES = 60
+_MOST_TILES = 30  # under one light
 
 Floats = NDArray[np.float32]
 Laid = tuple[Detail, Matrix]
@@ -48,12 +48,13 @@ class Decision:
 
 
 def telling_areas(first: Detail, second: Detail) -> tuple[TellingArea, ...]:
-    """Return where two specimens of one size differ in static print, the most telling first."""
-    found = []
+    """Return where two specimens of one size differ in static print, light by light, the most telling first."""
+    found: list[TellingArea] = []
     for light in first.lights:
         if light in second.lights and first.picture(light).shape == second.picture(light).shape:
-            found += _differing(light, first, second)
-    return tuple(sorted(found, key=lambda area: -area.weight)[:_MOST_TILES])
+            areas = sorted(_differing(light, first, second), key=lambda area: -area.weight)
+            found += areas[:_MOST_TILES]
+    return tuple(found)
 
 
 def _differing(light: Light, first: Detail, second: Detail) -> list[TellingArea]:

@@ -19,10 +19,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import cv2
 import numpy as np
+import psutil
+from sqlite_utils.db import Table
 
 from device_drivers.simulator.gallery import GalleryPlan, Shot, write_shots
 from device_drivers.simulator.model_generator import model
@@ -36,12 +38,15 @@ from imaging.page_finding import find_page
 from imaging.rectification import rectify
 from imaging.region import MM_PER_INCH, Region
 from inspector.identification import CONVINCING, Proposal, proposed
+from reference_specimens.index import Index
 from reference_specimens.retrieval.catalogue import Catalogue, Entry
-from reference_specimens.retrieval.detail import Detail, detail, read_detail, write_detail
+from reference_specimens.retrieval.detail import ALGORITHM, Detail, detail, read_detail, write_detail
 from reference_specimens.retrieval.key import Key
 from reference_specimens.retrieval.look import look, standardised, static_cells
+from reference_specimens.retrieval.look_table import LookRow, put_look
 from reference_specimens.retrieval.siblings import TellingArea, telling_areas
 from reference_specimens.retrieval.static_print import static_print
+from reference_specimens.retrieval.store import RetrievalStore
 from reference_specimens.retrieval.trial import QuestionedPage
 from reference_specimens.specimen import ModelId, Specimen, SpecimenRegion
 from reference_specimens.working_images import Image
@@ -241,6 +246,34 @@ def key_of(query: Item) -> Key:
     return Key(query["issuer"], query["mrz_format"], query["type"], None)
 
 
+def time_opening(shelf: Shelf, file: Path) -> None:
+    """Write the gallery's index into `file` in one go and say how long a library takes to open it, and its memory."""
+    index = Index(file)
+    if not file.exists():
+        with index.writing() as database:
+            for entry, stored, cells in zip(shelf.full.entries, shelf.full.looks, shelf.full.cells, strict=True):
+                names = {"specimen_id": entry.specimen_id, "content_id": entry.content_id}
+                keys = {"country": entry.country, "type": entry.type, "mrz_format": entry.mrz_format}
+                row = {**names, **keys, "model_id": entry.model_id, "prado_id": entry.prado_id, "words": ""}
+                cast(Table, database["specimens"]).insert(row)
+                cast(Table, database["newest"]).insert({**names, "version": 1})
+                put_look(database, LookRow(entry.content_id, ALGORITHM, entry.size_mm, stored, cells))
+    process = psutil.Process()
+    before, wall, cpu = process.memory_info().rss, time.perf_counter(), time.process_time()
+    opened = RetrievalStore(index, lambda content: file.parent / content, _nothing).catalogue()
+    taken = (time.process_time() - cpu, time.perf_counter() - wall)
+    grown = (process.memory_info().rss - before) / 1e6
+    say(
+        f"opening {len(opened.entries)} sides: CPU {taken[0]:.2f} s, wall {taken[1]:.2f} s; "
+        f"memory of the process +{grown:.0f} MB, of the arrays {opened.nbytes / 1e6:.0f} MB; "
+        f"index file {file.stat().st_size / 1e6:.0f} MB"
+    )
+
+
+def _nothing(content_id: str) -> tuple[Specimen, dict[Light, Image]]:
+    raise FileNotFoundError(content_id)
+
+
 def say(text: str) -> None:
     """Write a line of results."""
     sys.stdout.write(f"{text}\n")
@@ -256,6 +289,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--models", type=int, default=10000)
     parser.add_argument("--find", action="store_true")
+    parser.add_argument("--looks", action="store_true", help="only how far up the looks bring the right model")
     given = parser.parse_args()
     cv2.setNumThreads(1)
     given.cache.mkdir(parents=True, exist_ok=True)
@@ -269,18 +303,41 @@ def main() -> None:
             kept.write_text(json.dumps(drawn_so_far(given.gallery, given.seed, given.models)), encoding="utf-8")
         items = json.loads(kept.read_text(encoding="utf-8"))
         queries = queries_of(items, given.seed, given.queries, given.cache)
-    measure(given.gallery, given.gallery if finished else given.cache, items, queries, given.cache, find=given.find)
+    folder = given.gallery if finished else given.cache
+    shelf = Shelf(given.gallery, items, given.cache, catalogue_of(given.gallery, items, given.cache))
+    sides, size = len(items), shelf.full.nbytes / 1e6
+    say(f"{len({item['model'] for item in items})} models, {sides} sides, looks and cells {size:.1f} MB")
+    time_opening(shelf, given.cache / "index.sqlite")
+    (rank_looks if given.looks else measure)(shelf, folder, queries, find=given.find)
 
 
-def measure(
-    gallery: Path, folder: Path, items: Sequence[Item], queries: Sequence[Item], cache: Path, *, find: bool
-) -> None:
+def rank_looks(shelf: Shelf, folder: Path, queries: Sequence[Item], *, find: bool) -> None:
+    """Print at which place the looks alone bring the model of each query or a sibling, without a key."""
+    rng = np.random.default_rng(5)
+    places, agreements, strangers, taken = [], [], [], []
+    for query in queries:
+        page = questioned(folder, query, rng, find=find)
+        if page is None:
+            continue
+        seen, rows, cpu = page.look, shelf.full.of_size(page.size_mm), time.process_time()
+        listed = shelf.full.most_alike(seen, rows, 100)
+        taken.append(time.process_time() - cpu)
+        right = [shelf.items[int(item.entry.content_id)]["seed"] == query["seed"] for item in listed]
+        places.append(right.index(True) + 1 if any(right) else 101)
+        agreements.append(listed[0].agreement)
+        strangers.append(next(item.agreement for item, own in zip(listed, right, strict=True) if not own))
+    counts = {most: sum(place <= most for place in places) for most in (1, 5, 20, 100)}
+    say(f"looks, {len(places)} queries without key: at or before place {counts}")
+    say(f"agreement of the first: least {min(agreements):.2f}, median {np.median(agreements):.2f}")
+    say(f"agreement of the best stranger: median {np.median(strangers):.2f}, greatest {max(strangers):.2f}")
+    say(f"ms for ranking: CPU {np.median(taken) * 1000:.0f}, p95 {np.percentile(taken, 95) * 1000:.0f}")
+
+
+def measure(shelf: Shelf, folder: Path, queries: Sequence[Item], *, find: bool) -> None:
     """Ask all queries in all ways and print the figures."""
-    shelf = Shelf(gallery, items, cache, catalogue_of(gallery, items, cache))
-    say(f"{len({item['model'] for item in items})} models, {len(items)} sides, index {shelf.full.nbytes / 1e6:.1f} MB")
     families = defaultdict(set)
     rows = defaultdict(set)
-    for number, item in enumerate(items):
+    for number, item in enumerate(shelf.items):
         families[item["seed"]].add(item["model"])
         rows[item["seed"]].add(number)
     tallies: dict[str, Tally] = defaultdict(Tally)
