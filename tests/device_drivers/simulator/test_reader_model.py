@@ -56,7 +56,7 @@ def test_the_told_corners_are_those_of_the_picture_within_a_pixel(turn: float) -
 @pytest.mark.parametrize("light", STANDARD_LIGHTS)
 @pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.name)
 def test_the_corners_of_every_reader_and_light_are_right_within_a_pixel(profile: ReaderProfile, light: Light) -> None:
-    seen = replace(profile, ppi=200.0)
+    seen = replace(profile, ppi=150.0)
     picture = taken(light, Placement(1.3, (-0.5, 0.6), "dark"), seen)
     assert max(distances_to_seen_edges(picture)) < 1.0
 
