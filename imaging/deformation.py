@@ -16,8 +16,10 @@ from imaging.tile_shifts import TileShifts
 _MOST_MM = 0.5
 _REACH_MM = 7.0
 _GRID = (11, 16)  # nodes down and across
-_LEAST_PX = 0.35  # median shift at which bending is more than noise of the tiles
+_LEAST_PX = 0.2  # root mean square shift that must be foretold
+_LEAST_GAIN = 0.4  # share of the shifts' variance that must be foretold
 _LEAST_RESPONSE = 0.06
+_FIELD = 1.6  # side of a chessboard's field in reaches
 _LEAST_TILES = 14
 _FLAT_WEIGHT = 0.25  # pull towards no shift where tiles are few
 _OUTLIER_PX = 2.0
@@ -62,10 +64,27 @@ def deformation(residual: TileShifts, size_px: tuple[int, int], ppi: float) -> D
         smooth = _smoothed(points, points, shifts, weights, reach)
         off = np.linalg.norm(shifts - smooth, axis=1)
         weights = residual.responses[clear] * (off <= _OUTLIER_PX) * (np.linalg.norm(shifts, axis=1) <= limit)
-    if not weights.any() or float(np.percentile(np.linalg.norm(smooth, axis=1), 75)) < _LEAST_PX:
+    if not weights.any() or not _foretold(points, shifts, weights, reach):
         return None
     nodes = _smoothed(_nodes(size_px), points, shifts, weights, reach)
     return Deformation(np.clip(nodes, -limit, limit).reshape(*_GRID, 2).astype(np.float32), size_px)
+
+
+def _foretold(
+    points: NDArray[np.float64], shifts: NDArray[np.float64], weights: NDArray[np.float64], reach: float
+) -> bool:
+    """Say whether the field learnt from half of the tiles foretells the other half: bending does, noise does not."""
+    # Halves like the fields of a chessboard: tiles that overlap err alike.
+    halves = np.floor(points / (_FIELD * reach)).sum(axis=1) % 2 == 0
+    if halves.all() or not halves.any():
+        return False
+    counted = weights > 0
+    told = np.zeros_like(shifts)
+    for half in (halves, ~halves):
+        told[half] = _smoothed(points[half], points[~half], shifts[~half], weights[~half], reach)
+    flat, bent = (np.linalg.norm(shifts - field_, axis=1)[counted] for field_ in (np.zeros_like(shifts), told))
+    gained = float(np.square(flat).mean() - np.square(bent).mean())
+    return gained > max(_LEAST_GAIN * float(np.square(flat).mean()), _LEAST_PX**2)
 
 
 def _nodes(size_px: tuple[int, int]) -> NDArray[np.float64]:

@@ -3,7 +3,7 @@
 AKAZE (Alcantarilla 2013) at half resolution: it places a 400 ppi page as exactly as SIFT in a third of the time.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import cv2
@@ -21,6 +21,7 @@ _CERTAIN, _WELL_SPREAD = 100, 0.5  # inliers and their spread that make matching
 _HOPEFUL = 10  # with fewer all points would not do either
 _RATIO = 0.85  # of the nearest to the second nearest descriptor
 _LEAST_MATCHES = 8
+_NEAR_PX = 8.0
 _TOLERANCE_PX = 3.0  # at full resolution; a bent or worn page is not one plane to the pixel
 
 
@@ -51,12 +52,15 @@ class Match:
     """How one image lies on another: `matrix` (3 x 3) maps pixels of the first onto the second, None where unknown.
 
     `inliers` counts the pairs of points that agree with it, `spread` (0..1) is the share of where the second image has
-    points that theirs cover (convex hulls): a page may have little print outside its portrait and zone.
+    points that theirs cover (convex hulls): a page may have little print outside its portrait and zone. `source` and
+    `target` (pairs x 2) are all pairs that come near agreeing: which of them do depends on how freely one fits.
     """
 
     matrix: NDArray[np.float64] | None
     inliers: int
     spread: float
+    source: NDArray[np.float64] = field(default_factory=lambda: np.empty((0, 2)), repr=False)
+    target: NDArray[np.float64] = field(default_factory=lambda: np.empty((0, 2)), repr=False)
 
 
 def features(image: NDArray[np.uint8], *, static: NDArray[np.bool_] | None = None) -> Features:
@@ -120,8 +124,11 @@ def _matched(live: Features, specimen: Features) -> Match:
     matrix: NDArray[Any] | None = found[0]
     if matrix is None:
         return Match(None, 0, 0.0)
-    agreeing = target[np.asarray(found[1]).ravel() > 0]
-    return Match(np.asarray(matrix, dtype=np.float64), len(agreeing), _spread(agreeing, specimen.points))
+    agree = np.asarray(found[1]).ravel() > 0
+    spread = _spread(target[agree], specimen.points)
+    exact, wanted = source.astype(np.float64), target.astype(np.float64)
+    near = np.linalg.norm(mapped(exact, np.asarray(matrix)) - wanted, axis=1) <= _NEAR_PX
+    return Match(np.asarray(matrix, dtype=np.float64), int(agree.sum()), spread, exact[near], wanted[near])
 
 
 def _spread(points: NDArray[np.float32], every: NDArray[np.float32]) -> float:

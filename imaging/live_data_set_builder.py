@@ -19,6 +19,7 @@ from imaging.rectification import as_8bit, page_matrix, warped
 from imaging.tile_shifts import TILE_SCALE, Floats, edge_strength, fitted_affine, halved, tile_shifts
 
 _MUCH_CLEARER = 0.1  # merit by which another light must show the page more clearly than VI
+_STIFFNESS = 5.0  # one reader magnifies its lights alike to a thousandth, and print looks different in each
 _LARGEST_SHIFT_MM = 3.0  # one reader holds still between lights; what is found further away is not this page
 
 
@@ -99,7 +100,7 @@ def _aligned(capture: Capture, place: Matrix, edges: Floats, page: Page, ppi: fl
     size = size_px(page.size_mm, WORKING_PPI)
     shape = (edges.shape[1], edges.shape[0])
     small = cv2.warpPerspective(capture.pixels, scaling(TILE_SCALE) @ place, shape, borderMode=cv2.BORDER_REPLICATE)
-    shift = fitted_affine(tile_shifts(edges, edge_strength(brightest(as_8bit(small)))))
+    shift = fitted_affine(tile_shifts(edges, edge_strength(brightest(as_8bit(small)))), stiffness=_STIFFNESS)
     if shift is None or not _small(shift, size):
         shift = _by_own_edges(capture, place, size, page, ppi)
     return place if shift is None else np.asarray(np.linalg.inv(shift) @ place)

@@ -1,7 +1,7 @@
 """Finding the page of a document in a capture, to a fraction of a pixel."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import cv2
@@ -13,17 +13,19 @@ from imaging.page import Page, PageFormat
 from imaging.page_hypotheses import Hypothesis, hypotheses, misfit
 from imaging.page_lines import directions, upright
 from imaging.page_sides import UNSEEN, Sides, exact_sides, near_sides, side_lengths
-from imaging.page_size import excesses, page_size
+from imaging.page_size import excesses, oversizes, page_size
 from imaging.region import MM_PER_INCH
 
 Corners = NDArray[np.float64]
 Seen = tuple[bool, bool, bool, bool]
+_ALL: Seen = (True, True, True, True)
 
 _REDUCED_PX = 640  # long side of the picture that is searched: a page edge stays visible, fine print does not
 _SURE = 1.1  # score of a hypothesis that makes looking along other directions needless
 _CLEAR = 1.25  # clearness of a page on a surround; inside a picture that is all page nothing stands out so
 _LEAST_MERIT = 1.02  # noise alone comes to 0.9
 _SURE_MERIT = 1.3
+_EXCELLENT_MERIT = 1.6  # of a page that has no cover around it
 DOUBTFUL_MERIT = 1.35  # below it the claimed ppi may be wrong: what it asks for is then sought within the page
 _FAR_BETTER = 0.15
 _LEAST_SCORE = 0.1  # of a hypothesis that any edge speaks for: a picture of one colour has none
@@ -35,6 +37,9 @@ _NEAR_PX = 8.0
 _RIVAL = 0.45
 _POLISH_PX = 5.0
 _SPINE_MM = 0.6
+_COVER_MM = 3.0  # how far from the middle of its cover a page may lie
+_MOST_REACH_PX = 28.0
+_LEAST_PX = 900  # long side of a picture that is halved once more where nothing stands out
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -101,17 +106,69 @@ class _Search:
         return cls(capture.pixels, pixels, halved, small, scale)
 
     def page(self, claimed: float | None) -> Sides | None:
-        """Return the exact sides of the hypothesis that stands up best, None where none does."""
+        """Return the exact sides of the hypothesis that stands up best, None where none does.
+
+        What is too blurred to show sharp edges shows them at half or a quarter of the size.
+        """
+        rivals = _best(self.small, claimed, self.scale)
+        search, scale = self, 1.0
+        found = search.standing(rivals, claimed)
+        while found is None and max(search.full.shape[:2]) >= _LEAST_PX:
+            search, scale = search.halved(), scale / 2
+            found = search.standing(rivals, claimed * scale if claimed else None)
+        return None if found is None else replace(found, corners=_scaled(found.corners, 1 / scale))
+
+    def halved(self) -> "_Search":
+        """Return the search with the full picture at half its size."""
+        full, _ = _halved(self.full, max(self.full.shape[:2]))
+        middle_is_full = self.middle_scale == 1.0
+        middle = full if middle_is_full else self.middle
+        return replace(
+            self,
+            full=full,
+            middle=middle,
+            middle_scale=1.0 if middle_is_full else min(1.0, self.middle_scale * 2),
+            scale=self.scale * 2,
+        )
+
+    def standing(self, rivals: list[Hypothesis], claimed: float | None) -> Sides | None:
+        """Return the exact sides on the full picture of the one of `rivals` that stands up best there."""
         best: tuple[Corners, Seen] | None = None
         merit = _LEAST_MERIT
-        for item in _best(self.small, claimed, self.scale):
+        for item in rivals:
             sides = exact_sides(self.full, self._near(item), item.seen, reach_px=_NEAR_PX, rough=True)
-            for tried in (sides, *_shortened(self.full, sides, item.seen, claimed)):
+            for tried in (sides, *self._within(sides, claimed), *self._shortened(sides, item.seen, claimed)):
                 if _merit(tried, claimed) > merit:
                     best, merit = (tried.corners, item.seen), _merit(tried, claimed)
             if merit > _SURE_MERIT:
                 break
         return None if best is None else exact_sides(self.full, *best, reach_px=_POLISH_PX)
+
+    def _within(self, sides: Sides, claimed: float | None) -> Iterator[Sides]:
+        """Where the sides are a little too large in both directions for a nominal size (a cover), look within them."""
+        if not claimed or _merit(sides, claimed) > _EXCELLENT_MERIT:
+            return
+        for shrinking in oversizes(sides.corners, claimed):
+            middle = sides.corners.mean(axis=0)
+            inner = _scaled(middle + (sides.corners - middle) * shrinking, self.middle_scale)
+            reach = min(_COVER_MM * claimed / MM_PER_INCH * self.middle_scale, _MOST_REACH_PX)
+            near = _scaled(near_sides(self.middle, inner, _ALL, reach_px=reach), 1 / self.middle_scale)
+            yield exact_sides(self.full, near, _ALL, reach_px=_NEAR_PX, rough=True)
+
+    def _shortened(self, sides: Sides, seen: Seen, claimed: float | None) -> Iterator[Sides]:
+        """Where only the height is too large for a nominal size (part of the facing page is in), try to end it there.
+
+        Each of two opposite sides in turn is moved to the nominal distance from the other.
+        """
+        if not claimed or not all(seen):
+            return
+        for turn, excess in excesses(sides.corners, claimed):
+            for side in (turn, turn + 2):
+                corners = sides.corners.copy()
+                first, last = side % 4, (side + 1) % 4
+                corners[first] += (corners[(first - 1) % 4] - corners[first]) * excess
+                corners[last] += (corners[(last + 1) % 4] - corners[last]) * excess
+                yield exact_sides(self.full, corners, seen, reach_px=_SPINE_MM * claimed / MM_PER_INCH, rough=True)
 
     def _near(self, item: Hypothesis) -> Corners:
         """Return the corners of a hypothesis in the full picture, to a few pixels."""
@@ -149,22 +206,6 @@ def _best(small: NDArray[np.float32], claimed: float | None, scale: float) -> li
         if all(np.abs(item.corners - other.corners).max() > _DISTINCT_PX for other in kept):
             kept.append(item)
     return kept
-
-
-def _shortened(pixels: NDArray[Any], sides: Sides, seen: Seen, claimed: float | None) -> Iterator[Sides]:
-    """Where only the height is too large for a nominal size (part of the facing page taken in), try to end it there.
-
-    Each of two opposite sides in turn is moved to the nominal distance from the other.
-    """
-    if not claimed or not all(seen):
-        return
-    for turn, excess in excesses(sides.corners, claimed):
-        for side in (turn, turn + 2):
-            corners = sides.corners.copy()
-            first, last = side % 4, (side + 1) % 4
-            corners[first] += (corners[(first - 1) % 4] - corners[first]) * excess
-            corners[last] += (corners[(last + 1) % 4] - corners[last]) * excess
-            yield exact_sides(pixels, corners, seen, reach_px=_SPINE_MM * claimed / MM_PER_INCH, rough=True)
 
 
 def _merit(sides: Sides, claimed: float | None) -> float:

@@ -12,6 +12,7 @@ _COMMON_PPI = (300.0, 400.0, 600.0, 500.0, 200.0, 150.0, 240.0, 1200.0, 385.0, 8
 _ASPECT_TOLERANCE = 0.045
 _NOMINAL = 0.013  # 0.75 mm of the shortest side
 _MOST_EXCESS = 0.13
+_LEAST_SHRUNK = 0.87
 _CLAIM_TOLERANCE = 0.12  # a claimed ppi further off than this names another size, or is not true
 
 
@@ -64,6 +65,15 @@ def excesses(corners: NDArray[np.float64], ppi: float) -> list[tuple[int, float]
             if abs(down / height - 1) < _NOMINAL and _NOMINAL < across / width - 1 < _MOST_EXCESS:
                 found.append((1, 1 - width / across))
     return found
+
+
+def oversizes(corners: NDArray[np.float64], ppi: float) -> list[float]:
+    """Return the factors that make `corners` (4 x 2, clockwise) a nominal size where it is up to 15 % too large."""
+    edges = np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1)
+    long, short = sorted((edges[:2] + edges[2:]) / 2 * MM_PER_INCH / ppi, reverse=True)
+    both = [(fmt.size_mm[0] / long, fmt.size_mm[1] / short) for fmt in PageFormat]
+    fitting = [pair for pair in both if min(pair) > _LEAST_SHRUNK and max(pair) < 1.004 and min(pair) < 1 - _NOMINAL]
+    return [float(np.sqrt(first * second)) for first, second in fitting]
 
 
 def _measured(fmt: PageFormat, width_px: float, height_px: float) -> float:

@@ -19,9 +19,20 @@ from imaging.features import Features, Match, features, match
 from imaging.homography import Matrix, mapped, outer_corners, scaling
 from imaging.light import Light
 from imaging.live_data_set import LiveDataSet
+from imaging.luminous_print import common_shift, luminous_print
 from imaging.parallel import side_by_side
+from imaging.placing import placed_by_points
 from imaging.region import MM_PER_INCH
-from imaging.tile_shifts import TILE_SCALE, TileShifts, edge_strength, fitted_affine, halved, residual, tile_shifts
+from imaging.tile_shifts import (
+    TILE_SCALE,
+    TileShifts,
+    edge_strength,
+    fitted_affine,
+    halved,
+    joined,
+    residual,
+    tile_shifts,
+)
 
 __all__ = ["Features", "Registration", "features", "register"]
 
@@ -30,11 +41,16 @@ MIN_SPREAD = 0.30
 _SURE_INLIERS = 120
 _LARGEST_SHIFT = 0.06  # corners may lie off the specimen's by this share of its width; more is another document
 _LARGEST_CORRECTION_PX = 6.0
+_ROUNDS = 2
+_POINT_WEIGHT = 1.0  # of a matched point against a clear tile: both lie to half a pixel or better
+_LEAST_COMMON = 0.3  # likeness of fluorescent print that tells its place
+_UV_TILES = 24
+_UV_STIFFNESS = 20.0
 _TILES = 160
 _TILE_PX = 64
 _UV_TILE_PX = 96  # fluorescent print is sparse
 _PRINT_TOLERANCE_MM = 1.0  # fluorescent print to background; more is not tolerance but something to be seen
-_RICH_TILES = 8
+_RICH_TILES = 5
 
 Images = Mapping[Light, NDArray[np.uint8]]
 
@@ -89,7 +105,8 @@ def register(
     if found.matrix is None or not _believable(found, own.size_px, size):
         return Registration(False, found.inliers, found.spread, 0.0)
     ppi = size[0] * MM_PER_INCH / live.page.size_mm[0]
-    matrix, left = _exact(live.images[anchor], specimen, found.matrix, static)
+    start = placed_by_points(found.source, found.target, found.matrix, live.matrices.get(anchor))
+    matrix, left = _exact(live.images[anchor], specimen, start, found, static)
     courses = {light: Course(matrix, deformation(left, size, ppi)) for light in live.lights}
     if Light.UV in courses and Light.UV in specimen_images and anchor is not Light.UV:
         courses[Light.UV] = _of_uv(live.images[Light.UV], specimen_images[Light.UV], courses[Light.UV], ppi)
@@ -112,42 +129,80 @@ def _anchor(live: LiveDataSet, specimen_images: Images) -> Light | None:
 
 
 def _exact(
-    image: NDArray[np.uint8], specimen: NDArray[np.uint8], matrix: Matrix, static: NDArray[np.bool_] | None
+    image: NDArray[np.uint8],
+    specimen: NDArray[np.uint8],
+    matrix: Matrix,
+    points: Match,
+    static: NDArray[np.bool_] | None,
 ) -> tuple[Matrix, TileShifts]:
-    """Return `matrix` corrected by what tiles of both pictures say, and the shifts that it leaves."""
-    found = _compared(image, specimen, matrix, _TILE_PX, static)
-    correction = fitted_affine(found)
-    if correction is None or not _small(correction, specimen, _LARGEST_CORRECTION_PX):
-        return matrix, residual(found, np.eye(3))
-    return np.asarray(np.linalg.inv(correction) @ matrix), residual(found, correction)
+    """Return `matrix` corrected by what tiles of both pictures say, and the shifts that it leaves there.
+
+    The matched `points` keep hold of it where there are few tiles. Twice: the nearer two tiles lie, the less does the
+    peak of their correlation lean towards no shift.
+    """
+    wanted = edge_strength(halved(brightest(specimen)))
+    exact, left = matrix, TileShifts(np.empty((0, 2)), np.empty((0, 2)), np.empty(0))
+    for _ in range(_ROUNDS):
+        found = _compared(image, wanted, exact, static)
+        correction = fitted_affine(joined(found, _of_points(points, exact)))
+        left = residual(found, np.eye(3) if correction is None else correction)
+        corrected = exact if correction is None else np.asarray(np.linalg.inv(correction) @ exact)
+        if correction is None or not _small(corrected @ np.linalg.inv(matrix), specimen, _LARGEST_CORRECTION_PX):
+            return exact, residual(found, np.eye(3))
+        exact = corrected
+    return exact, left
+
+
+def _of_points(points: Match, matrix: Matrix) -> TileShifts:
+    """Return how far matched points lie off each other under `matrix`, with the weight that one point deserves."""
+    shifts = mapped(points.source, matrix) - points.target
+    return TileShifts(points.target, shifts, np.full(len(shifts), _POINT_WEIGHT))
 
 
 def _compared(
     image: NDArray[np.uint8],
-    specimen: NDArray[np.uint8],
+    wanted: NDArray[np.float32],
     matrix: Matrix,
-    tile_px: int,
     static: NDArray[np.bool_] | None = None,
 ) -> TileShifts:
-    wanted = edge_strength(halved(brightest(specimen)))
-    size = (wanted.shape[1], wanted.shape[0])
-    small = cv2.warpPerspective(brightest(image), scaling(TILE_SCALE) @ matrix, size, borderMode=cv2.BORDER_REPLICATE)
     where = None
     if static is not None:
-        where = cv2.resize(static.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0
-    given = edge_strength(np.asarray(small, dtype=np.uint8))
-    return tile_shifts(wanted, given, most=_TILES, tile_px=tile_px, where=where)
+        where = cv2.resize(static.astype(np.uint8), wanted.shape[::-1], interpolation=cv2.INTER_NEAREST) > 0
+    laid = edge_strength(_laid(image, wanted, matrix))
+    return tile_shifts(wanted, laid, most=_TILES, tile_px=_TILE_PX, where=where)
+
+
+def _laid(image: NDArray[np.uint8], wanted: NDArray[np.float32], matrix: Matrix) -> NDArray[np.uint8]:
+    """Return `image` in grey where `matrix` lays it, at the size of `wanted`."""
+    size = (wanted.shape[1], wanted.shape[0])
+    onto = scaling(TILE_SCALE) @ matrix
+    small = cv2.warpPerspective(brightest(image), onto, size, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(small, dtype=np.uint8)
 
 
 def _of_uv(image: NDArray[np.uint8], specimen: NDArray[np.uint8], course: Course, ppi: float) -> Course:
-    """Return the course of UV: that of VI unless rich fluorescent print shows its own place."""
-    found = _compared(image, specimen, course.matrix, _UV_TILE_PX)
-    correction = fitted_affine(found, least=_RICH_TILES)
-    if correction is None or not _small(correction, specimen, _PRINT_TOLERANCE_MM * ppi / MM_PER_INCH):
+    """Return the course of UV: that of VI, moved to where the specimen's fluorescent print is seen to lie.
+
+    Those inks are printed in a register of their own; the print as a whole tells it, rich print to a fraction of a
+    pixel.
+    """
+    wanted = luminous_print(halved(brightest(specimen)))
+    limit = _PRINT_TOLERANCE_MM * ppi / MM_PER_INCH
+    shift, likeness = common_shift(wanted, luminous_print(_laid(image, wanted, course.matrix)), limit)
+    if likeness < _LEAST_COMMON:
         return course
-    left = residual(found, correction)
-    bent = deformation(left, course.bending.size_px, ppi) if course.bending else None
-    return Course(np.asarray(np.linalg.inv(correction) @ course.matrix), bent)
+    matrix = np.asarray(_moved(-shift) @ course.matrix)
+    laid = luminous_print(_laid(image, wanted, matrix))
+    found = tile_shifts(wanted, laid, most=_UV_TILES, tile_px=_UV_TILE_PX)
+    correction = fitted_affine(found, least=_RICH_TILES, stiffness=_UV_STIFFNESS)
+    if correction is not None:
+        exact = np.asarray(np.linalg.inv(correction) @ matrix)
+        matrix = exact if _small(exact @ np.linalg.inv(course.matrix), specimen, limit) else matrix
+    return Course(matrix, course.bending)
+
+
+def _moved(by: NDArray[np.float64]) -> Matrix:
+    return np.array([[1.0, 0.0, by[0]], [0.0, 1.0, by[1]], [0.0, 0.0, 1.0]])
 
 
 def _placed(live: LiveDataSet, courses: Mapping[Light, Course], size: tuple[int, int], *, turned: bool) -> LiveDataSet:

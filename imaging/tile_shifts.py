@@ -16,7 +16,7 @@ Floats = NDArray[np.float32]
 
 TILE_SCALE = 0.5  # shifts are found at this size of the pictures, to a few hundredths of a pixel
 _STRIDE = 0.625  # of a tile
-_LEAST_SHARE = 0.5  # of a tile where print is comparable
+_LEAST_SHARE = 0.85  # of a tile where print is comparable; a holder's data beside it lie a little elsewhere
 _LEAST_RESPONSE = 0.04
 
 
@@ -63,10 +63,11 @@ def tile_shifts(
     return TileShifts(mapped(centres, scaling(1 / TILE_SCALE)), shifts, responses)
 
 
-def fitted_affine(found: TileShifts, *, least: int = 6) -> NDArray[np.float64] | None:
+def fitted_affine(found: TileShifts, *, least: int = 6, stiffness: float = 0.0) -> NDArray[np.float64] | None:
     """Return the 3 x 3 matrix that maps the first picture onto the second, None where too few tiles agree.
 
     Translation first, then an affine map for the tiles that agree with it; both by iterated Tukey weights.
+    `stiffness` is how many tiles it takes to believe a scaling or turn of one pixel in a thousand.
     """
     clear = found.responses >= _LEAST_RESPONSE
     points, shifts, weights = found.points[clear], found.shifts[clear], found.responses[clear]
@@ -84,7 +85,7 @@ def fitted_affine(found: TileShifts, *, least: int = 6) -> NDArray[np.float64] |
             return None
         # A weak pull towards no scaling or rotation decides where the tiles do not.
         root = np.sqrt(vote)[:, None]
-        pull = np.diag([0.0, 1.0, 1.0]) * 0.05 * np.sqrt(vote.sum())
+        pull = np.diag([0.0, 1.0, 1.0]) * np.sqrt(0.0025 * vote.sum() + stiffness)
         solution, *_ = np.linalg.lstsq(np.vstack([terms * root, pull]), np.vstack([shifts * root, np.zeros((3, 2))]))
     linear = np.eye(2) + solution[1:].T / unit
     offset = solution[0] - solution[1:].T @ centre / unit
@@ -95,6 +96,15 @@ def residual(found: TileShifts, fitted: NDArray[np.float64]) -> TileShifts:
     """Return what is left of the shifts where the first picture is mapped by `fitted`, at the same places."""
     expected = mapped(found.points, fitted) - found.points
     return TileShifts(found.points, found.shifts - expected, found.responses)
+
+
+def joined(first: TileShifts, second: TileShifts) -> TileShifts:
+    """Return the shifts of both."""
+    return TileShifts(
+        np.vstack([first.points, second.points]),
+        np.vstack([first.shifts, second.shifts]),
+        np.concatenate([first.responses, second.responses]),
+    )
 
 
 def _richest(
