@@ -19,6 +19,9 @@ LEARNS_FROM_RECAPTURE = frozenset({Kind.PRINT, Kind.FINE_LINES, Kind.VANISHING})
 
 # A cluster of ten standard deviations is four independent cells by five each, or one patch of 7 mm by seven.
 CLUSTER = at_most(9.0, fails_above=12.0)
+# Numbers that neither fibres crossing a print nor an overprint laid down by hand disturb.
+_QUIET_CLUSTER = at_most(7.5, fails_above=10.0)
+FOREIGN = at_most(6.5, fails_above=9.0)
 _SURELY_SEEN = 0.6
 _STEP = at_most(1.6, fails_above=2.0)
 _LOCAL = at_most(1.6, fails_above=1.9)
@@ -82,7 +85,14 @@ _FIXED: Mapping[Kind, Mapping[str, Limit]] = {
         "angle_deg": at_most(12.0, fails_above=17.0),
         "departure": at_most(1.35, fails_above=1.6),
     },
-    Kind.CELLS: dict.fromkeys(("different", "visible", "lost", "foreign", "glow_different", "hue"), CLUSTER),
+    Kind.CELLS: {
+        "different": CLUSTER,
+        "visible": _QUIET_CLUSTER,
+        "lost": _QUIET_CLUSTER,
+        "foreign": FOREIGN,
+        "glow_different": CLUSTER,
+        "hue": _QUIET_CLUSTER,
+    },
     Kind.LUMINOUS: {
         "score": at_least(0.5, fails_below=0.33),
         "angle_deg": _HUE,
