@@ -11,7 +11,7 @@ from reference_specimens.retrieval.trial import QuestionedPage, Trial, ballot, t
 from reference_specimens.retrieval.voters import Votes
 
 MOST_WITH_KEY = 6
-MOST_WITHOUT_KEY = 20
+MOST_WITHOUT_KEY = 12
 _TRIED = 3
 _FEWEST_VOTES = 0.6  # of the most votes; fewer is no rival
 

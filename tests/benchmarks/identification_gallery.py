@@ -4,7 +4,7 @@
     python -m tests.benchmarks.identification_gallery GALLERY --cache FOLDER [--queries 500] [--find]
 
 Every picture of the gallery is the specimen of its model; looks are made of all, details where they are first asked
-for (both kept in `--cache`, so that a second run measures only). Every query is asked four times: with the key of its
+for (both kept in `--cache`: times count from the second run on). Every query is asked four times: with the key of its
 zone and without, each with its model in the index and with the model and its siblings left out (an unknown document).
 Pages are cut by their true corners moved by 0.4 mm (one sigma) and turned by chance, or found (`--find`). A gallery
 that is still being drawn is measured as far as it goes; its queries are then drawn here (`--seed` of the gallery).
@@ -15,11 +15,13 @@ import json
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
+from itertools import combinations
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import cv2
 import numpy as np
@@ -53,6 +55,7 @@ from reference_specimens.working_images import Image
 
 JITTER_MM = 0.4
 Item = dict[str, Any]
+T = TypeVar("T")
 
 
 def specimen_of(item: Item) -> Specimen:
@@ -139,6 +142,7 @@ class Shelf:
 
     def telling_areas(self, one: Entry, other: Entry) -> tuple[TellingArea, ...]:
         """Return where two pictures differ, found once as when a specimen is added."""
+        one, other = sorted((one, other), key=lambda entry: entry.content_id)
         pair = (one.content_id, other.content_id)
         if pair not in self.areas:
             self.areas[pair] = telling_areas(self.detail(one), self.detail(other))
@@ -349,13 +353,13 @@ def measure(shelf: Shelf, folder: Path, queries: Sequence[Item], *, find: bool) 
         if page is None:
             missed += 1
             continue
-        timed(times, "features", lambda page=page: (page.look, page.voters, page.small(Light.VI)))
+        meet_siblings(shelf, rows[query["seed"]])
+        timed(times, "features", partial(prepared, page))
         for way, key in (("with key", key_of(query)), ("without key", None)):
             for known in (True, False):
                 asked = shelf if known else replace(shelf, left_out=frozenset(rows[query["seed"]]))
-                found = proposed([page], asked, key)  # makes what is asked for the first time
                 name = f"{way}, {'known' if known else 'unknown'}"
-                timed(times, name, lambda page=page, asked=asked, key=key: proposed([page], asked, key))
+                found = timed(times, name, partial(proposed, [page], asked, key))
                 tallies[name].count(query, found, families[query["seed"]])
     say(f"pages not found: {missed} of {len(queries)}")
     for name, tally in tallies.items():
@@ -368,11 +372,24 @@ def measure(shelf: Shelf, folder: Path, queries: Sequence[Item], *, find: bool) 
         say(f"ms {name}: {text}")
 
 
-def timed(times: dict[str, list[tuple[float, float]]], name: str, act: Any) -> None:
-    """Do something and note its processor and wall time in seconds."""
+def prepared(page: QuestionedPage) -> None:
+    """Find what is found once for all candidates."""
+    _ = page.look, page.voters, page.small(page.light)
+
+
+def meet_siblings(shelf: Shelf, rows: Iterable[int]) -> None:
+    """Find what tells siblings apart, as is done when they are added."""
+    for one, other in combinations([shelf.full.entries[row] for row in rows], 2):
+        if one.page == other.page:
+            shelf.telling_areas(one, other)
+
+
+def timed(times: dict[str, list[tuple[float, float]]], name: str, act: Callable[[], T]) -> T:
+    """Do something, note its processor and wall time in seconds, and return what it gives."""
     wall, cpu = time.perf_counter(), time.process_time()
-    act()
+    given = act()
     times[name].append((time.process_time() - cpu, time.perf_counter() - wall))
+    return given
 
 
 if __name__ == "__main__":
