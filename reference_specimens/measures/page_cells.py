@@ -10,12 +10,12 @@ from reference_specimens.cells.learning import expectation
 from reference_specimens.feature_area import FeatureArea
 from reference_specimens.measures.measured import Measured, Problem
 from reference_specimens.specimen_view import SpecimenView
-from reference_specimens.tolerances import CLUSTER
+from reference_specimens.tolerances import FOREIGN
 
 # A stain of washed paper fades out over several mm, a patch or a painted print ends within one.
 _STEEP = 0.54
 _SURELY_FOREIGN = 2.0
-_DOUBTFUL = 0.5 * (CLUSTER.high + CLUSTER.fails_above)
+_DOUBTFUL = 0.5 * (FOREIGN.high + FOREIGN.fails_above)
 
 
 def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:

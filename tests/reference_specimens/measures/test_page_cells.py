@@ -11,11 +11,13 @@ from imaging.recapture import Reader, Wear
 from reference_specimens.calibration_store import read_arrays
 from reference_specimens.considered import considered_areas
 from reference_specimens.feature_area import FeatureArea
+from reference_specimens.feature_kind import Kind
 from reference_specimens.limits import Standing
 from reference_specimens.measures.measured import Measured, Problem
 from reference_specimens.measures.page_cells import family_of, measure
+from reference_specimens.specimen import Expectation
 from reference_specimens.specimen_view import SpecimenView
-from reference_specimens.tolerances import CLUSTER
+from reference_specimens.tolerances import FOREIGN, limits_for
 from tests.reference_specimens.calibrated import calibrated_specimen, drawn_images
 from tests.reference_specimens.cells.page_of_cells import SOFT, WORN, undeclared
 from tests.reference_specimens.drawn_specimen import PPI, Card, captured, forged
@@ -40,7 +42,8 @@ def measured(card: Card, reader: Reader | None = None, wear: Wear | None = None)
 
 
 def standings(found: dict[str, Measured]) -> dict[str, Standing]:
-    return {number: CLUSTER.standing(item.value) for number, item in found.items()}
+    limits = limits_for(Kind.CELLS, Expectation.PRESENT, {})
+    return {number: limits[number].standing(item.value) for number, item in found.items()}
 
 
 @pytest.mark.parametrize("holder", [2, 3, 4])
@@ -80,7 +83,7 @@ def test_a_soft_faint_spot_is_at_most_doubtful() -> None:
     spot = np.clip((1 - np.hypot(x - 60, y - 20) / 16) * 1.6, 0, 1)[..., None] * np.array([8, 12, 18])
     images[Light.UV] = np.asarray(cv2.add(images[Light.UV], np.asarray(spot, np.uint8)), np.uint8)
     found = measure(areas()["foreign"], PageView(images, PPI), learnt())
-    assert CLUSTER.standing(found.value) is not Standing.TOO_HIGH
+    assert FOREIGN.standing(found.value) is not Standing.TOO_HIGH
 
 
 def test_a_light_that_is_missing_and_cells_never_learnt_are_problems() -> None:
