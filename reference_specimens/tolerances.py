@@ -53,7 +53,7 @@ def narrowed(kind: Kind, limits: Mapping[str, Limit], spread: Mapping[str, Sprea
         fitted["score"] = _by_loss(spread["score"][0], accepted=(3.0, 0.4, 0.65), failed=(4.2, 0.25, 0.52))
     if kind is Kind.FINE_LINES and "departure" in spread:
         usual = spread["departure"][1]
-        fitted["departure"] = at_most(max(1.35, 1.25 * usual), fails_above=max(1.6, 1.45 * usual))
+        fitted["departure"] = at_most(max(1.4, 1.2 * usual), fails_above=max(1.6, 1.4 * usual))
     if kind is Kind.VANISHING and "ratio" in spread:
         highest = spread["ratio"][1]
         before = limits["ratio"]
@@ -83,7 +83,7 @@ _FIXED: Mapping[Kind, Mapping[str, Limit]] = {
     Kind.FINE_LINES: {
         "unlike": at_most(0.24, fails_above=0.32),
         "angle_deg": at_most(12.0, fails_above=17.0),
-        "departure": at_most(1.35, fails_above=1.6),
+        "departure": at_most(1.4, fails_above=1.6),
     },
     Kind.CELLS: {
         "different": CLUSTER,

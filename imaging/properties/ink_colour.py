@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from imaging.properties.cell_fit import cell_means
 
-_RIDGE = 0.02
+_RIDGE = 0.003
 
 Grid = NDArray[np.float64]
 Planes = tuple[NDArray[np.float32], ...]

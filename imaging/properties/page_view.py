@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from imaging.light import Light
 from imaging.properties.contrast import band_passed, weber_contrast
-from imaging.properties.ink import density
 from imaging.properties.stroke_contrast import paper_contrast
 from imaging.region import MM_PER_INCH
 
@@ -100,10 +99,6 @@ class PageView:
         brightest = small if small.ndim == 2 else cv2.max(cv2.max(small[..., 0], small[..., 1]), small[..., 2])
         return paper_contrast(brightest, self.ppi / step)
 
-    def density(self, light: Light) -> NDArray[np.float32]:
-        """Return the band-passed optical density of a colour picture at half the resolution, H/2 x W/2 x 3."""
-        return self._once("density", light, lambda: density(_halved(self.images[light]), self.ppi / 2))
-
     def _once(self, name: str, light: Light, compute: Callable[[], NDArray[np.float32]]) -> NDArray[np.float32]:
         key = (name, light)
         if key not in self._derived:
@@ -131,11 +126,6 @@ def _luminance(image: NDArray[np.uint8]) -> NDArray[np.float32]:
     if image.ndim == 2:
         return image.astype(np.float32)
     return np.asarray(cv2.transform(image.astype(np.float32), _LUMINANCE), dtype=np.float32)
-
-
-def _halved(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    size = (image.shape[1] // 2, image.shape[0] // 2)
-    return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
 
 
 def _three_channels(image: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -12,8 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.light import Light
-from imaging.properties.cell_fit import CellFit, FitReference, fit_reference
+from imaging.properties.cell_fit import CellFit, FitReference, cell_means, fit_reference
 from imaging.properties.followed import CELL_PX, Prepared, followed, prepared
+from imaging.properties.ink import density
 from imaging.properties.ink_colour import InkReference, ink_reference
 from imaging.properties.page_view import PageView
 from imaging.properties.softness import (
@@ -37,6 +38,7 @@ _WHOLE = 0.9
 _WEAKEST_LINES = 3.0  # rms in levels
 _STRONGEST_SHARE = 0.6
 _LEAST_CELLS = 4
+_WINDOW_CELLS = (16, 26)
 # A reader that sharpens its pictures sharpens bold text more than thin lines.
 _SHARPEST_TEXT = -0.15
 # What counts as one unit of departure: softness (1e-3 mm2), unexplained share, colour (degrees).
@@ -45,15 +47,23 @@ _UNITS = (1.3, 0.15, 12.0)
 Plane = NDArray[np.float32]
 
 
+Window = tuple[slice, slice]
+
+
 @dataclass(frozen=True, eq=False)
 class _Lines:
-    """What is made ready of the specimen: the scales of softness, the cells, the colours."""
+    """What is made ready of the specimen: the window looked at with its cells, the scales of softness, the colours.
 
+    `text_window` is where the text is that tells the reader's softness, `text` its mask there.
+    """
+
+    window: Window
     follow: Prepared = field(repr=False)
     fit: FitReference = field(repr=False)
     cells: NDArray[np.bool_] = field(repr=False)
     bands: tuple[Plane, Plane] = field(repr=False)
     scale: SoftnessScale
+    text_window: Window
     text: NDArray[np.bool_] = field(repr=False)
     text_scale: SoftnessScale | None
     colours: InkReference | None = field(repr=False)
@@ -73,12 +83,13 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
     lines = reference.once(f"lines {area.feature.id}", lambda: _lines(area, reference, light))
     if lines is None:
         return Measured(problem=Problem.NOTHING_TO_COMPARE)
-    page = followed(_smoothed(live.grey(light)), lines.follow)
+    page = followed(_smoothed(live.grey(light)[lines.window]), lines.follow)
     found = lines.fit.fit(page)
     noise = _noise(found, lines)
     values = {"softer": _softer(page, live, light, lines, noise), "unlike": _unlike(found, lines, noise)}
     if lines.colours is not None and live.images[light].ndim == 3:
-        values["angle_deg"] = float(np.median(lines.colours.angles_deg(live.density(light))[lines.cells]))
+        angles = lines.colours.angles_deg(_densities(live, light, lines.window))
+        values["angle_deg"] = float(np.median(angles[lines.cells]))
     return Measured({"departure": _departure(values), **values}, "departure")
 
 
@@ -92,7 +103,8 @@ def _softer(page: Plane, live: PageView, light: Light, lines: _Lines, noise: flo
     of_lines = lines.scale.read(line_ratio(page, lines.bands, lines.cells, CELL_PX))
     of_text = 0.0
     if lines.text_scale is not None:
-        ratio = text_ratio(page, near_strokes(live.images[light], lines.text), noise)
+        near = near_strokes(live.images[light][lines.text_window], lines.text)
+        ratio = text_ratio(_smoothed(live.grey(light)[lines.text_window]), near, noise)
         of_text = max(lines.text_scale.read(ratio), _SHARPEST_TEXT) if ratio is not None else of_lines
     return (of_lines - of_text) * (MM_PER_INCH / live.ppi) ** 2 * 1000
 
@@ -108,10 +120,11 @@ def _noise(found: CellFit, lines: _Lines) -> float:
 
 
 def _lines(area: FeatureArea, reference: SpecimenView, light: Light) -> _Lines | None:
-    """Make ready the cells of the area with most line contrast, wholly inside its mask."""
+    """Make ready the part of the area with most line contrast: its cells that lie wholly inside the mask."""
     view = reference.view
-    mask = placed(area, view.shape) & inner(view.shape, view.ppi, _EDGE_MM)
-    picture = _smoothed(view.grey(light))
+    inside = placed(area, view.shape) & inner(view.shape, view.ppi, _EDGE_MM)
+    window = _busiest(view.contrast(light), inside)
+    picture, mask = _smoothed(view.grey(light)[window]), inside[window]
     fit = fit_reference(picture, mask, CELL_PX)
     whole = fit.fill > _WHOLE
     if not whole.any():
@@ -119,17 +132,39 @@ def _lines(area: FeatureArea, reference: SpecimenView, light: Light) -> _Lines |
     cells = whole & (fit.print_rms >= max(_WEAKEST_LINES, np.quantile(fit.print_rms[whole], 1 - _STRONGEST_SHARE)))
     if cells.sum() < _LEAST_CELLS:
         return None
-    own, text = bands(picture), _text(reference)
+    own, (text_window, text) = bands(picture), _text(reference)
     return _Lines(
+        window,
         prepared(picture, mask),
         fit,
         cells,
         own,
         softness_scale(picture, lambda blurred: line_ratio(blurred, own, cells, CELL_PX)),
+        text_window,
         text,
-        _text_scale(picture, near_strokes(view.images[light], text)),
-        ink_reference(view.density(light), CELL_PX // 2) if view.images[light].ndim == 3 else None,
+        _text_scale(_smoothed(view.grey(light)[text_window]), near_strokes(view.images[light][text_window], text)),
+        ink_reference(_densities(view, light, window), CELL_PX // 2) if view.images[light].ndim == 3 else None,
     )
+
+
+def _busiest(contrast: Plane, inside: NDArray[np.bool_]) -> Window:
+    """Return the window of whole cells, a good third of a passport's page, with most line contrast inside the mask."""
+    lines = cell_means(contrast * contrast * inside, CELL_PX)
+    rows, columns = (min(most, size) for most, size in zip(_WINDOW_CELLS, lines.shape, strict=True))
+    sums = np.lib.stride_tricks.sliding_window_view(lines, (rows, columns)).sum(axis=(2, 3))
+    row, column = (int(index) for index in np.unravel_index(int(np.argmax(sums)), sums.shape))
+    # The cells are counted from the window's corner, so it begins at one.
+    return (
+        slice(row * CELL_PX, (row + rows) * CELL_PX),
+        slice(column * CELL_PX, (column + columns) * CELL_PX),
+    )
+
+
+def _densities(view: PageView, light: Light, window: Window) -> NDArray[np.float32]:
+    """Return the optical densities of the window at half the resolution."""
+    part = view.images[light][window]
+    small = cv2.resize(part, (part.shape[1] // 2, part.shape[0] // 2), interpolation=cv2.INTER_AREA)
+    return density(small, view.ppi / 2)
 
 
 def _text_scale(picture: Plane, near: NDArray[np.bool_]) -> SoftnessScale | None:
@@ -138,14 +173,20 @@ def _text_scale(picture: Plane, near: NDArray[np.bool_]) -> SoftnessScale | None
     return softness_scale(picture, lambda blurred: text_ratio(blurred, near, 0.0) or 0.0)
 
 
-def _text(reference: SpecimenView) -> NDArray[np.bool_]:
+def _text(reference: SpecimenView) -> tuple[Window, NDArray[np.bool_]]:
+    """Return where the holder's text is: the data in thin type as well as the MRZ in bold."""
     view = reference.view
     mask = np.zeros(view.shape, dtype=np.bool_)
-    for region in reference.specimen.regions:
-        if region.variable and region.name not in _NO_TEXT and not region.name.startswith("uv"):
-            mask[region.region.slices(view.ppi, view.shape)] = True
-    return mask & inner(view.shape, view.ppi, 1.0)
+    for item in reference.specimen.regions:
+        if item.variable and item.name not in _NO_TEXT and not item.name.startswith("uv"):
+            mask[item.region.slices(view.ppi, view.shape)] = True
+    mask &= inner(view.shape, view.ppi, 1.0)
+    if not mask.any():
+        return (slice(0, 1), slice(0, 1)), mask[:1, :1]
+    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    window = (slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1))
+    return window, mask[window]
 
 
 def _smoothed(grey: Plane) -> Plane:
-    return np.asarray(cv2.GaussianBlur(grey, (0, 0), 0.4), np.float32)
+    return np.asarray(cv2.GaussianBlur(np.ascontiguousarray(grey), (0, 0), 0.4), np.float32)
