@@ -96,7 +96,7 @@ _FIXED: Mapping[Kind, Mapping[str, Limit]] = {
     Kind.LUMINOUS: {
         "score": at_least(0.5, fails_below=0.33),
         "angle_deg": _HUE,
-        "level": at_least(0.22, fails_below=0.1),
+        "level": at_least(0.36, fails_below=0.26),
     },
     Kind.PERSONAL_LUMINOUS: {
         "level": at_least(0.25, fails_below=0.12),
