@@ -20,3 +20,16 @@ from reference_specimens.specimen import Expectation
 )
 def test_reason(kind: Kind, expect: Expectation, name: str, standing: Standing, why: Why) -> None:
     assert why_of(kind, expect, name, standing, {}) is why
+
+
+def test_print_that_still_glows_is_faint_and_not_missing() -> None:
+    levels = ({"level": 0.02}, {"level": 0.24})
+    reasons = [why_of(Kind.LUMINOUS, Expectation.PRESENT, "level", Standing.TOO_LOW, values) for values in levels]
+    assert reasons == [Why.GLOW_MISSING, Why.GLOW_FAINT]
+
+
+def test_print_found_elsewhere_and_cells_without_print_are_told() -> None:
+    elsewhere = {"score": 0.1, "level": 0.02, "elsewhere_mm": 2.5}
+    assert why_of(Kind.LUMINOUS, Expectation.PRESENT, "score", Standing.TOO_LOW, elsewhere) is Why.PRINT_ELSEWHERE
+    for name, why in (("different", Why.PRINT_MISSING), ("glow_different", Why.GLOW_MISSING)):
+        assert why_of(Kind.CELLS, Expectation.PRESENT, name, Standing.TOO_HIGH, {name: 20.0, "gain": 0.05}) is why
