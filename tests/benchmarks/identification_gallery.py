@@ -214,8 +214,8 @@ class Tally:
     in_five: int = 0
     identified: int = 0
     siblings: int = 0
-    siblings_telling: int = 0
     siblings_right: int = 0
+    siblings_confused: int = 0
     likenesses: list[float] = field(default_factory=list)
 
     def count(self, query: Item, found: Sequence[Proposal], family: set[str]) -> None:
@@ -228,11 +228,11 @@ class Tally:
         self.first += names[:1] == [query["model"]]
         self.family_first += bool(set(names[:1]) & family)
         self.in_five += query["model"] in names[:5]
-        if len(family) > 1:
-            telling = any(told.areas for told in found[0].told_apart) if found else False
+        if len(family) > 1 and found:
+            told = {item.rival for item in found[0].told_apart if item.areas}
             self.siblings += 1
-            self.siblings_telling += telling
-            self.siblings_right += telling and names[0] == query["model"]
+            self.siblings_right += names[0] == query["model"]
+            self.siblings_confused += names[0] != query["model"] and query["model"] in told
 
     def lines(self) -> str:
         """Return the figures as text."""
@@ -240,7 +240,7 @@ class Tally:
         return (
             f"asked {self.asked}, rank 1 {self.first}, rank 1 or its sibling {self.family_first}, "
             f"rank 5 {self.in_five}, identified {self.identified}; with siblings {self.siblings}, "
-            f"of these with telling areas {self.siblings_telling}, right {self.siblings_right}; "
+            f"of these right {self.siblings_right}, wrong although they differ {self.siblings_confused}; "
             f"likeness 0/1/50/99/100 % {worst.tolist()}"
         )
 
