@@ -3,6 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mrz.decoding import decode
+from mrz.doubtful import first_choice
 from tests.mrz.recognised import TD3, doubt, recognised
 
 
@@ -68,3 +69,25 @@ def test_lines_of_no_layout_are_given_as_read() -> None:
     decoded = decode(recognised(lines))
     assert decoded.lines == lines
     assert decoded.layout is None
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    doubts=st.lists(
+        st.tuples(st.sampled_from((0, 1)), st.integers(0, 43), st.sampled_from("ABO08BSZ<17"), st.floats(0.05, 0.9)),
+        max_size=5,
+    )
+)
+def test_whatever_is_not_the_first_choice_is_reported(doubts: list[tuple[int, int, str, float]]) -> None:
+    scores = recognised(TD3)
+    for line, position, other, share in doubts:
+        printed = TD3[line][position]
+        doubt(scores, line, position, {other: share, printed: 1 - share} if other != printed else {other: 0.99})
+    decoded = decode(scores)
+    text = [list(line) for line in first_choice(scores)]
+    for correction in decoded.corrections:
+        assert text[correction.line][correction.position] == correction.read
+        assert correction.why
+        assert 0 <= correction.confidence <= 1
+        text[correction.line][correction.position] = correction.corrected
+    assert tuple(map("".join, text)) == decoded.lines

@@ -3,7 +3,7 @@ import pytest
 from numpy.typing import NDArray
 
 from mrz.locating import LONG_SIDE
-from mrz.searching import FINER, MUCH_LARGER, searches
+from mrz.searching import FINER, MUCH_LARGER, VERY_LONG, line_of, page_searches, searches
 from mrz.text_line import TextLine
 from tests.mrz.printed_zone import TD3, Printed, printed
 
@@ -59,3 +59,37 @@ def test_a_closer_look_measures_the_pitch() -> None:
         pitches = [line.pitch for line in closer if _on(line, centres, 20.0)]
         assert pitches == pytest.approx([20.0] * len(pitches), rel=0.1)
         assert pitches
+
+
+def test_a_page_is_searched_at_its_foot_and_then_at_its_head() -> None:
+    page = printed(TD3, pitch_px=20.0)
+    foot, head = page_searches(page.image)
+    for centres in page.centres:
+        assert _covered(foot, centres, 20.0) > 0.8
+        assert _covered(head, centres, 20.0) == 0
+
+
+@pytest.mark.parametrize("upright", [True, False], ids=["high", "wide"])
+def test_a_very_long_picture_is_searched_in_parts(upright: bool) -> None:
+    page = printed(TD3, pitch_px=12.0)
+    height, width = page.image.shape[:2]
+    picture = np.full((height, VERY_LONG * width * 3, 3), 60, np.uint8)
+    picture[:, 4000 : 4000 + width] = page.image
+    looks = list(searches(np.ascontiguousarray(np.rot90(picture)) if upright else picture))
+    last = [line for lines in looks for line in lines]
+    assert any(line.length > 0.8 * 43 * 12 for line in last)
+
+
+@pytest.mark.parametrize("sag", [0.0, 6.0, -6.0])
+def test_the_line_of_boxes_runs_through_them(sag: float) -> None:
+    line = TextLine(np.array([40.0, 90.0]), np.array([470.0, 120.0]), (9.0, 9.0), 10.0, sag)
+    along = np.asarray(np.arange(44) * 10.0, np.float64)
+    boxes = np.stack(
+        [line.points(along + dx, np.full(44, dy)) for dx, dy in ((-5, -0.5), (5, -0.5), (5, 0.5), (-5, 0.5))], axis=1
+    )
+    found = line_of(boxes)
+    assert found.pitch == pytest.approx(10.0, rel=0.02)
+    assert found.cap_height == pytest.approx(9.0, rel=0.02)
+    assert found.points(np.array(200.0), np.array(0.0)) == pytest.approx(
+        line.points(np.array(200.0), np.array(0.0)), abs=0.6
+    )

@@ -36,6 +36,15 @@ def test_read_from_the_other_end_it_is_the_same_place(angle: float, sag: float, 
     assert again == pytest.approx(there, abs=1e-6)
 
 
+def test_a_part_is_as_bent_as_the_whole() -> None:
+    line = _line(angle=0.3, sag=8.0)
+    part = line.part(100.0, 300.0)
+    for along in (0.0, 50.0, 100.0, 200.0):
+        there = part.points(np.array(along), np.array(0.0))
+        assert there == pytest.approx(line.points(np.array(100.0 + along), np.array(0.0)), abs=0.1)
+    assert line.part(0.0, line.length).sag == pytest.approx(8.0)
+
+
 def test_a_line_of_no_length_has_no_places_at_infinity() -> None:
     line = TextLine(np.array([5.0, 5.0]), np.array([5.0, 5.0]), (10.0, 10.0), 8.0)
     assert np.isfinite(line.points(np.array([0.0, 4.0]), np.array([0.0, 0.5]))).all()

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from mrz.text_line import TextLine
-from mrz.zone_lines import grouped
+from mrz.zone_lines import grouped, without_pieces
 
 
 def _line(x: float, y: float, *, length: float = 400, cap: float = 20, angle: float = 0.0) -> TextLine:
@@ -30,6 +30,18 @@ def test_the_longer_group_comes_first() -> None:
     short, long = _line(0, 0, length=100), _line(0, 400)
     groups = grouped([short, long])
     assert groups[0][0] is long
+
+
+def test_a_line_taken_to_be_upside_down_is_turned_to_its_neighbours() -> None:
+    first, second, third = (_line(0, y) for y in (0, 34, 68))
+    (group,) = grouped([first, second.reversed(), third])
+    assert [line.direction.tolist() for line in group] == [[1, 0]] * 3
+    assert [float(line.start[1]) for line in group] == [0, 34, 68]
+
+
+def test_what_lies_on_a_longer_line_is_left_out() -> None:
+    whole, piece, beside = _line(0, 0), _line(120, 3, length=90), _line(120, 34, length=90)
+    assert without_pieces([whole, piece, beside]) == [whole, beside]
 
 
 def test_nothing_gives_no_group() -> None:

@@ -3,7 +3,8 @@ import pytest
 
 from mrz.decoding import decode
 from mrz.locating import locate
-from mrz.zone_reading import read_zones, unsettled
+from mrz.network_engine import NetworkEngine
+from mrz.zone_reading import read_places, read_zones, unsettled
 from tests.mrz.printed_zone import TD3, printed
 from tests.mrz.recognised import TD3 as LINES
 from tests.mrz.recognised import doubt, recognised
@@ -43,3 +44,39 @@ def test_a_doubtful_digit_under_a_check_digit_that_holds_is_settled() -> None:
     scores = recognised(LINES)
     doubt(scores, 1, 1, {"8": 0.5, "B": 0.45})
     assert list(unsettled(decode(scores))) == []
+
+
+def test_known_places_are_read_as_they_are_and_what_is_missing_is_said() -> None:
+    page = printed(TD3, patterned=True)
+    known = NetworkEngine().read(page.image).best
+    assert known is not None
+    assert known.character_boxes is not None
+    faded = page.image.copy()
+    x, y = page.centres[1][15]
+    faded[int(y) - 14 : int(y) + 14, int(x) - 9 : int(x) + 10] = 226
+    zone = read_places(faded, known.character_boxes)
+    assert zone is not None
+    assert zone.lines is None
+    assert zone.partial is not None
+    assert zone.partial[1][15] == "?"
+    assert zone.partial[1][:15] + zone.partial[1][16:] == TD3[1][:15] + TD3[1][16:]
+    assert zone.ink[1][15] < 0.1
+
+
+def test_known_places_may_be_off_by_a_third_of_a_pitch() -> None:
+    page = printed(TD3, patterned=True)
+    known = NetworkEngine().read(page.image).best
+    assert known is not None
+    assert known.character_boxes is not None
+    moved = tuple(boxes + np.array([6.0, 2.0]) for boxes in known.character_boxes)
+    zone = read_places(page.image, moved)
+    assert zone is not None
+    assert zone.lines == TD3
+
+
+def test_where_nothing_is_printed_there_is_no_zone() -> None:
+    page = printed(TD3)
+    known = NetworkEngine().read(page.image).best
+    assert known is not None
+    assert known.character_boxes is not None
+    assert read_places(np.full_like(page.image, 200), known.character_boxes) is None

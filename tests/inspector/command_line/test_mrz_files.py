@@ -9,7 +9,9 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from inspector.command_line.mrz_files import oriented, picture_files, read_files
+from mrz.network_engine import NetworkEngine
 from mrz.zone import Correction, Reading, ZoneReading
+from tests.mrz.printed_zone import printed
 
 TODAY = date(2026, 11, 23)
 LINES = ("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10")
@@ -134,3 +136,69 @@ def test_a_second_opinion_says_where_it_differs(tmp_path: Path) -> None:
     assert different["differences"] == [{"line": 0, "position": 4, "here": "O", "there": "0"}]
     assert (different["agrees"], same["agrees"], nothing["agrees"]) == (False, True, False)
     assert (nothing["lines"], nothing["differences"]) == (None, [])
+
+
+def _zone_picture() -> Image.Image:
+    return Image.fromarray(printed(LINES, pitch_px=16.0).image)
+
+
+KINDS: dict[str, Callable[[Image.Image], Image.Image]] = {
+    "cmyk.jpg": lambda image: image.convert("CMYK"),
+    "palette.png": lambda image: image.quantize(16),
+    "onebit.tif": lambda image: image.convert("1"),
+    "alpha.png": lambda image: image.convert("RGBA"),
+    "sixteen.png": lambda image: Image.fromarray(np.asarray(image.convert("L")).astype(np.uint16) * 257),
+}
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_every_kind_of_pixel_is_read(tmp_path: Path, name: str) -> None:
+    KINDS[name](_zone_picture()).save(tmp_path / name)
+    (result,) = read_files([tmp_path / name], NetworkEngine(), TODAY)
+    assert result["lines"] == list(LINES)
+
+
+@pytest.mark.parametrize("orientation", [3, 5, 6, 99])
+def test_a_wrong_orientation_in_the_header_does_no_harm(tmp_path: Path, orientation: int) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    _zone_picture().save(tmp_path / "wrong.jpg", exif=exif.tobytes())
+    (result,) = read_files([tmp_path / "wrong.jpg"], NetworkEngine(), TODAY)
+    assert result["lines"] == list(LINES)
+
+
+def test_every_picture_of_an_animated_file_is_a_result(tmp_path: Path) -> None:
+    image = _zone_picture()
+    empty = Image.new("RGB", image.size, (235, 235, 235))
+    empty.save(tmp_path / "moving.png", save_all=True, append_images=[image])
+    first, second = read_files([tmp_path / "moving.png"], NetworkEngine(), TODAY)
+    assert (first["page"], first["lines"], first["partial"]) == (1, None, None)
+    assert (second["page"], second["lines"]) == (2, list(LINES))
+
+
+def test_mirror_writing_is_said(tmp_path: Path) -> None:
+    ImageOps.mirror(_zone_picture()).save(tmp_path / "mirrored.png")
+    (result,) = read_files([tmp_path / "mirrored.png"], NetworkEngine(), TODAY)
+    assert result["lines"] == list(LINES)
+    assert result["mirrored"] is True
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "cause"),
+    [
+        ("zero.png", b"", "empty"),
+        ("text.jpg", b"no picture", "not an image"),
+        ("moving.gif", b"GIF89a" + bytes(40), "not an image"),
+    ],
+)
+def test_what_cannot_be_read_is_said(tmp_path: Path, name: str, content: bytes, cause: str) -> None:
+    (tmp_path / name).write_bytes(content)
+    (result,) = read_files([tmp_path / name], NetworkEngine(), TODAY)
+    assert cause in result["error"]["cause"]
+    assert result["error"]["remedy"]
+
+
+def test_a_single_pixel_holds_no_zone(tmp_path: Path) -> None:
+    Image.new("RGB", (1, 1)).save(tmp_path / "one.png")
+    (result,) = read_files([tmp_path / "one.png"], NetworkEngine(), TODAY)
+    assert (result["lines"], result["partial"], result["format"]) == (None, None, None)
