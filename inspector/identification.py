@@ -157,8 +157,10 @@ def _siblings_told(pages: Sequence[QuestionedPage], proposals: list[Proposal], s
             continue
         apart = _told_apart(pages, champion, rival, shelf)
         if apart.evidence < 0:
-            champion, rival, apart = rival, champion, replace(apart, rival=champion.model_id, evidence=-apart.evidence)
-        told.append(apart)
+            told = [replace(apart, rival=champion.model_id, evidence=-apart.evidence)]
+            champion = rival
+        else:
+            told.append(apart)
     rest = [item for item in proposals if item is not champion]
     return [replace(champion, told_apart=tuple(told)), *rest]
 
