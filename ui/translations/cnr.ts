@@ -2705,6 +2705,14 @@
         <translation>odsjaj pokriva mjesto</translation>
     </message>
     <message>
+        <source>a part of it lies outside the picture</source>
+        <translation>jedan dio je izvan slike</translation>
+    </message>
+    <message>
+        <source>the picture is too dark there</source>
+        <translation>slika je tu pretamna</translation>
+    </message>
+    <message>
         <source>the picture is not sharp enough</source>
         <translation>slika nije dovoljno oštra</translation>
     </message>
@@ -2803,6 +2811,10 @@
     <message>
         <source>not as fine as on the specimen</source>
         <translation>nije tako fino kao na uzorku</translation>
+    </message>
+    <message>
+        <source>printed in another colour</source>
+        <translation>otisnuto drugom bojom</translation>
     </message>
     <message>
         <source>does not run on over the photo</source>

@@ -2705,6 +2705,14 @@
         <translation>одблесок го покрива местото</translation>
     </message>
     <message>
+        <source>a part of it lies outside the picture</source>
+        <translation>еден дел е надвор од сликата</translation>
+    </message>
+    <message>
+        <source>the picture is too dark there</source>
+        <translation>сликата е таму претемна</translation>
+    </message>
+    <message>
         <source>the picture is not sharp enough</source>
         <translation>сликата не е доволно остра</translation>
     </message>
@@ -2803,6 +2811,10 @@
     <message>
         <source>not as fine as on the specimen</source>
         <translation>не е толку фино како на примерокот</translation>
+    </message>
+    <message>
+        <source>printed in another colour</source>
+        <translation>отпечатено во друга боја</translation>
     </message>
     <message>
         <source>does not run on over the photo</source>

@@ -2705,6 +2705,14 @@
         <translation>shkëlqimi e mbulon vendin</translation>
     </message>
     <message>
+        <source>a part of it lies outside the picture</source>
+        <translation>një pjesë e saj është jashtë figurës</translation>
+    </message>
+    <message>
+        <source>the picture is too dark there</source>
+        <translation>figura është shumë e errët aty</translation>
+    </message>
+    <message>
         <source>the picture is not sharp enough</source>
         <translation>pamja s&apos;është mjaft e qartë</translation>
     </message>
@@ -2803,6 +2811,10 @@
     <message>
         <source>not as fine as on the specimen</source>
         <translation>jo aq i imët sa te ekzemplari</translation>
+    </message>
+    <message>
+        <source>printed in another colour</source>
+        <translation>shtypur me ngjyrë tjetër</translation>
     </message>
     <message>
         <source>does not run on over the photo</source>

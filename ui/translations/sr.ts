@@ -2705,6 +2705,14 @@
         <translation>одсјај покрива место</translation>
     </message>
     <message>
+        <source>a part of it lies outside the picture</source>
+        <translation>један део је изван слике</translation>
+    </message>
+    <message>
+        <source>the picture is too dark there</source>
+        <translation>слика је ту претамна</translation>
+    </message>
+    <message>
         <source>the picture is not sharp enough</source>
         <translation>слика није довољно оштра</translation>
     </message>
@@ -2803,6 +2811,10 @@
     <message>
         <source>not as fine as on the specimen</source>
         <translation>није тако фино као на узорку</translation>
+    </message>
+    <message>
+        <source>printed in another colour</source>
+        <translation>отиснуто другом бојом</translation>
     </message>
     <message>
         <source>does not run on over the photo</source>
