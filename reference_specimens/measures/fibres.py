@@ -21,6 +21,8 @@ _FEWEST, _ENOUGH = 3, 5
 # Of the logarithm of bends among genuine fibres; a bend below a hundredth cannot be told from none.
 _USUAL_SPREAD = 0.6
 _LEAST_BEND = 0.02
+# What a capture's sharpness does to all bends of a page, however many fibres it has.
+_CAPTURE_SPREAD = 0.15
 
 
 def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
@@ -61,7 +63,8 @@ def _curl(found: Fibres, own: Fibres) -> float:
         return 0.0
     here, there = (np.log(fibres.bends + _LEAST_BEND) for fibres in (found, own))
     spread = math.sqrt((_USUAL_SPREAD**2 * _ENOUGH + float(there.var()) * own.count) / (_ENOUGH + own.count))
-    return float(here.mean() - there.mean()) / (spread * math.sqrt(1 / found.count + 1 / own.count))
+    chance = spread * math.sqrt(1 / found.count + 1 / own.count)
+    return float(here.mean() - there.mean()) / math.hypot(chance, _CAPTURE_SPREAD)
 
 
 def _where(area: FeatureArea, reference: SpecimenView, light: Light) -> NDArray[np.bool_]:
