@@ -1,7 +1,7 @@
 """Text as coverage masks, from the typefaces that travel with the package."""
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 import cv2
@@ -36,7 +36,7 @@ HUMANIST_BOLD = Typeface("NotoSans-Bold.ttf", 0.93)
 OCR_B = Typeface("OCRB.otf")
 
 
-@cache
+@lru_cache(maxsize=48)  # a font is large, and every model has sizes of its own
 def _font(file: str, size_px: float) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(str(FONTS / file), size_px, layout_engine=ImageFont.Layout.BASIC)
 
