@@ -81,8 +81,8 @@ _FIXED: Mapping[Kind, Mapping[str, Limit]] = {
     },
     # The unit of departure is what readers of all kinds do to the lines of original print.
     Kind.FINE_LINES: {
-        "unlike": at_most(0.24, fails_above=0.32),
-        "angle_deg": at_most(12.0, fails_above=17.0),
+        "unlike": at_most(0.22, fails_above=0.3),
+        "angle_deg": at_most(13.5, fails_above=18.0),
         "departure": at_most(1.4, fails_above=1.6),
     },
     Kind.CELLS: {

@@ -16,14 +16,15 @@ from imaging.properties.cell_fit import FitReference, fit_reference
 CELL_PX = 48
 _STEP = 2
 # (smoothing in px, greatest shift followed in px) of the passes, at half the resolution.
-_PASSES = ((1.2, 1.6), (0.7, 0.8))
-_LEAST_EXPLAINED = 0.5
+_PASSES = ((2.6, 3.5), (1.2, 1.6), (0.7, 0.8))
+_LEAST_EXPLAINED = 0.4
 _LEAST_FILL = 0.3
 _NEAR_CELLS = 3
 
 Plane = NDArray[np.float32]
 Grid = NDArray[np.float64]
 Prepared = tuple[FitReference, ...]
+Course = tuple[Grid, Grid]
 
 
 def prepared(picture: NDArray[Any], mask: NDArray[np.bool_]) -> Prepared:
@@ -32,16 +33,21 @@ def prepared(picture: NDArray[Any], mask: NDArray[np.bool_]) -> Prepared:
     return tuple(fit_reference(_smoothed(small, sigma), where, CELL_PX // _STEP) for sigma, _ in _PASSES)
 
 
-def followed(page: NDArray[Any], reference: Prepared) -> Plane:
-    """Return `page` (H x W, levels) moved onto the reference by a smooth field of at most about 5 px."""
-    shape = page.shape[:2]
+def course(page: NDArray[Any], reference: Prepared) -> Course:
+    """Return by how much (x, y; px at half the resolution, per cell) `page` (H x W, levels) lies off the reference."""
     small = _halved(page)
     x, y = np.zeros((2, *reference[0].fill.shape))
     for (sigma, most), own in zip(_PASSES, reference, strict=True):
         found = own.fit(_smoothed(_moved(small, x, y, own.cell_px), sigma))
         sure = (own.fill > _LEAST_FILL) & (found.explained > _LEAST_EXPLAINED) & (found.gain > _LEAST_FILL)
         x, y = (old + _smooth(np.clip(new, -most, most), sure) for old, new in ((x, found.shift_x), (y, found.shift_y)))
-    return _moved(np.asarray(page, np.float32), _STEP * x, _STEP * y, CELL_PX)[: shape[0], : shape[1]]
+    return x, y
+
+
+def followed(picture: NDArray[Any], off: Course, *, step: int = 1) -> Plane:
+    """Return `picture` (H x W or H x W x 3, every `step`th pixel of the page) moved onto the reference."""
+    factor = _STEP / step
+    return _moved(np.asarray(picture, np.float32), factor * off[0], factor * off[1], CELL_PX // step)
 
 
 def _moved(page: Plane, x: Grid, y: Grid, cell_px: int) -> Plane:

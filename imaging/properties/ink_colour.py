@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from imaging.properties.cell_fit import cell_means
 
 _RIDGE = 0.003
+_LEAST_FOLLOWED = 0.3
 
 Grid = NDArray[np.float64]
 Planes = tuple[NDArray[np.float32], ...]
@@ -34,14 +35,19 @@ class InkReference:
     def angles_deg(self, densities: NDArray[Any]) -> Grid:
         """Return how far the colours of `densities` (H x W x 3, on the reference) are from the reference's, per cell.
 
-        0 = the same colours, whatever their strength; a cell of one ink gives the angle between both colours.
+        0 = the same colours, whatever their strength; a cell of one ink gives the angle between both colours. Where the
+        page's print does not follow the reference's (another place, another drawing) it is not a number.
         """
         live = _planes(densities)
-        crossed = _covariances(live, self._planes, _means(live, self.cell_px), self._means, self.cell_px)
+        means = _means(live, self.cell_px)
+        crossed = _covariances(live, self._planes, means, self._means, self.cell_px)
+        squares = [cell_means(plane * plane, self.cell_px) for plane in live]
+        whole = np.sum(squares, axis=0) - np.square(means).sum(axis=-1)
         explained = np.einsum("...ij,...jk,...ik->...", crossed, self._inverse, crossed)
         alike = np.trace(crossed, axis1=-2, axis2=-1)
         cosine = alike / np.sqrt(np.maximum(self._energy * explained, 1e-15))
-        return np.asarray(np.degrees(np.arccos(np.clip(cosine, -1, 1))))
+        angles = np.degrees(np.arccos(np.clip(cosine, -1, 1)))
+        return np.where(explained > _LEAST_FOLLOWED * np.maximum(whole, 1e-12), angles, np.nan)
 
 
 def ink_reference(densities: NDArray[Any], cell_px: int) -> InkReference:

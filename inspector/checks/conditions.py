@@ -32,7 +32,6 @@ _SHOWN_PLAINLY = frozenset(
     {
         Why.UV_PATCH_BRIGHT,
         Why.WRONG_HUE,
-        Why.WRONG_INK_COLOUR,
         Why.TOO_DARK_IN_IR,
         Why.FOREIGN_LUMINESCENCE,
         Why.FIBRES_WRONG_HUE,
@@ -124,7 +123,7 @@ class Conditions:
             return Why.CLIPPED, {"clipped_share": round(found.clipped_share, 3)}
         if not _may_be_the_capture_s(result, light):
             return None, {}
-        if found.dark_share > MOST_DARK or (light is Light.UV and self._lamp() < _LEAST_LAMP):
+        if found.dark_share > MOST_DARK or self._lamp(light) < _LEAST_LAMP:
             return Why.TOO_DARK, {"dark_share": round(found.dark_share, 3)}
         blur = self._blur(found, light)
         return (Why.BLUR, {"blur_ratio": round(blur, 2)}) if blur > MOST_BLUR else (None, {})
@@ -139,17 +138,20 @@ class Conditions:
             self._text_blur[light] = self._softness_of_text(light)
         return self._text_blur[light] or 0.0
 
-    def _lamp(self) -> float:
-        """Return how bright the paper is under UV against the specimen's: a forgery's paper is not darker."""
-        own = self._reference.view.images.get(Light.UV)
+    def _lamp(self, light: Light) -> float:
+        """Return how bright the page is against the specimen's, under UV its paper: a forgery's paper is not darker."""
+        own = self._reference.view.images.get(light)
         if own is None:
             return 1.0
         thin = (slice(None, None, _COARSE_STEP), slice(None, None, _COARSE_STEP))
-        where = self._reference.once("paper of the lamp", lambda: self._reference.paper(Light.UV)[thin])
-        if not where.any():
+        if light is Light.UV:
+            where = self._reference.once("paper of the lamp", lambda: self._reference.paper(Light.UV)[thin])
+            parts = [image[thin][where] for image in (own, self._view.images[light])]
+        else:
+            parts = [image[thin] for image in (own, self._view.images[light])]
+        if not parts[0].size:
             return 1.0
-        usual, found = (float(image[thin][where].mean()) for image in (own, self._view.images[Light.UV]))
-        return found / max(usual, 1.0)
+        return float(parts[1].mean()) / max(float(parts[0].mean()), 1.0)
 
     def _softness_of_text(self, light: Light) -> float | None:
         where = self._reference.once("text to focus on", lambda: _text(self._reference))

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from imaging.light import Light
 from imaging.properties.cell_fit import CellFit, FitReference, cell_means, fit_reference
-from imaging.properties.followed import CELL_PX, Prepared, followed, prepared
+from imaging.properties.followed import CELL_PX, Prepared, course, followed, prepared
 from imaging.properties.ink import density
 from imaging.properties.ink_colour import InkReference, ink_reference
 from imaging.properties.page_view import PageView
@@ -38,6 +38,7 @@ _WHOLE = 0.9
 _WEAKEST_LINES = 3.0  # rms in levels
 _STRONGEST_SHARE = 0.6
 _LEAST_CELLS = 4
+_LAID_SHARE = 0.3
 _WINDOW_CELLS = (16, 26)
 # A reader that sharpens its pictures sharpens bold text more than thin lines.
 _SHARPEST_TEXT = -0.15
@@ -73,7 +74,7 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
     """Return `departure` (0 = as the specimen, about 1 at the edge of what readers do) and what it is made of.
 
     `softer`: the variance (1e-3 mm2) of the blur that the lines have and the holder's text has not; `unlike`: rms of
-    what neither the specimen's lines nor the reader's noise explain, over the lines' own rms, median of the cells;
+    what neither the specimen's lines nor the reader's noise explain, over the lines' own rms, in the better laid cells;
     `angle_deg`: the lines' colour from the specimen's, median of the cells.
     """
     assert area.code is not None
@@ -83,13 +84,18 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
     lines = reference.once(f"lines {area.feature.id}", lambda: _lines(area, reference, light))
     if lines is None:
         return Measured(problem=Problem.NOTHING_TO_COMPARE)
-    page = followed(_smoothed(live.grey(light)[lines.window]), lines.follow)
+    picture = _smoothed(live.grey(light)[lines.window])
+    off = course(picture, lines.follow)
+    page = followed(picture, off)
     found = lines.fit.fit(page)
     noise = _noise(found, lines)
     values = {"softer": _softer(page, live, light, lines, noise), "unlike": _unlike(found, lines, noise)}
     if lines.colours is not None and live.images[light].ndim == 3:
-        angles = lines.colours.angles_deg(_densities(live, light, lines.window))
-        values["angle_deg"] = float(np.median(angles[lines.cells]))
+        densities = followed(_densities(live, light, lines.window), off, step=2)
+        angles = lines.colours.angles_deg(densities)[lines.cells]
+        told = angles[np.isfinite(angles)]
+        if len(told) >= _LEAST_CELLS:
+            values["angle_deg"] = float(np.median(told))
     return Measured({"departure": _departure(values), **values}, "departure")
 
 
@@ -111,7 +117,9 @@ def _softer(page: Plane, live: PageView, light: Light, lines: _Lines, noise: flo
 
 def _unlike(found: CellFit, lines: _Lines, noise: float) -> float:
     left = np.sqrt(np.maximum(found.left[lines.cells] ** 2 - noise**2, 0))
-    return float(np.median(left / np.maximum(found.gain[lines.cells], 0.3) / lines.fit.print_rms[lines.cells]))
+    shares = left / np.maximum(found.gain[lines.cells], 0.3) / lines.fit.print_rms[lines.cells]
+    # A part of a bent page may lie too far off to follow; a copy or another drawing is unlike all over.
+    return float(np.quantile(shares, _LAID_SHARE))
 
 
 def _noise(found: CellFit, lines: _Lines) -> float:

@@ -24,6 +24,7 @@ import cv2
 
 from imaging.files import read_capture
 from imaging.light import Light
+from imaging.live_data_set import LiveDataSet
 from imaging.live_data_set_builder import build, turned
 from imaging.registration import register
 from inspector.checks.engine import perform
@@ -36,6 +37,9 @@ from reference_specimens.working_images import Image, working_images
 
 GENUINE = ("genuine", "hard_genuine", "expired")
 LIGHT_NAMES = {"white": "VI", "uv365": "UV", "ir870": "IR"}
+
+
+Placed = tuple[LiveDataSet, Specimen, dict[Light, Image]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,21 +84,37 @@ def _item(task: tuple[Path, dict[str, Any], bool]) -> list[PageChecks]:
 
 
 def _page(folder: Path, entry: dict[str, Any], item: dict[str, Any], *, undeclared: bool) -> Iterator[PageChecks]:
+    placed = _placed(folder, entry, item, undeclared=undeclared)
+    if placed is None:
+        click.echo(f"{entry['id']}: no page or no specimen", err=True)
+        return
+    live, specimen, images = placed
+    started = time.perf_counter()
+    results = perform(live, specimen, images, mrz_reading=None)
+    ms = 1000 * (time.perf_counter() - started)
+    yield PageChecks(entry["id"], entry["class"], entry["strength"], specimen.page, live.registered, tuple(results), ms)
+
+
+def placed_pages(folder: Path, entry: dict[str, Any]) -> Iterator[Placed]:
+    """Yield the pages of a document that can be laid on their calibrated specimens."""
+    for item in entry.get("pages") or [{"page": None, "files": entry["files"]}]:
+        placed = _placed(folder, entry, item, undeclared=False)
+        if placed is not None and placed[0].registered:
+            yield placed
+
+
+def _placed(folder: Path, entry: dict[str, Any], item: dict[str, Any], *, undeclared: bool) -> Placed | None:
     lights = {Light(LIGHT_NAMES.get(name, name)): folder / file for name, file in item["files"].items()}
     captures = {light: read_capture(path, light, ppi=entry["ppi"]) for light, path in lights.items()}
     live = build(item["page"] or "data page", captures, ppi=entry["ppi"])
     side = _specimen(folder, entry["model"], item["page"], undeclared)
     if live is None or side is None:
-        click.echo(f"{entry['id']}: no page or no specimen", err=True)
-        return
+        return None
     specimen, images = side
     placed = register(live, images)
     if not placed.ok:
         placed = register(turned(live), images)
-    started = time.perf_counter()
-    results = perform(placed.live or live, specimen, images, mrz_reading=None)
-    ms = 1000 * (time.perf_counter() - started)
-    yield PageChecks(entry["id"], entry["class"], entry["strength"], specimen.page, placed.ok, tuple(results), ms)
+    return placed.live or live, specimen, images
 
 
 @cache

@@ -79,7 +79,6 @@ def test_a_doubt_gets_the_capture_s_reason() -> None:
     ("name", "why", "change", "light"),
     [
         ("uv-emblem", Why.WRONG_HUE, dark, Light.UV),
-        ("background", Why.WRONG_INK_COLOUR, soft, Light.VI),
         ("uv-paper", Why.UV_PAPER_BRIGHT, soft, Light.UV),
         ("ir-background", Why.VISIBLE_IN_IR, soft, Light.IR),
     ],
