@@ -6,12 +6,14 @@ from numpy.typing import NDArray
 from imaging.light import Light
 from imaging.properties.page_view import PageView
 from imaging.properties.stroke_contrast import StrokeContrast, stroke_contrast
+from imaging.properties.substrate import inner
 from imaging.region import Region
 from reference_specimens.feature_area import FeatureArea
 from reference_specimens.measures.measured import Measured, Problem
 from reference_specimens.specimen_view import SpecimenView
 
 _AROUND_MM = 0.6
+_EDGE_MM = 1.5
 _LEAST_GLYPHS = 3
 _LEAST_COMPARED = 8
 _FAR, _FAINTER, _DARKER = 6.0, 0.25, 0.6
@@ -38,7 +40,10 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
 def strokes(view: PageView, region: Region, light: Light, where: NDArray[np.bool_] | None = None) -> StrokeContrast:
     """Measure the strokes of `region`, located in VI, under `light`; `where` (of the region's pixels) limits them."""
     window = region.slices(view.ppi, view.shape)
-    return stroke_contrast(view.images[Light.VI][window], view.grey(light)[window], view.ppi, where)
+    # A rounded corner shows the dark ground beside the page, which is no glyph.
+    on_page = inner(view.shape, view.ppi, _EDGE_MM)[window]
+    counted = on_page if where is None else on_page & where
+    return stroke_contrast(view.images[Light.VI][window], view.grey(light)[window], view.ppi, counted)
 
 
 def _personal_text(area: FeatureArea, reference: SpecimenView, region: Region) -> NDArray[np.bool_] | None:

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from imaging.light import Light
 from imaging.properties.stroke_contrast import StrokeContrast
 from reference_specimens.measures.measured import Problem
 from reference_specimens.measures.strokes import describe, odd_glyphs, strongest
@@ -42,3 +43,10 @@ def test_blank_paper_has_no_text() -> None:
 def test_one_character_in_another_ink_is_found() -> None:
     assert feature_on(forged(mrz_odd=1), "ir-mrz").values["odd_glyphs"] == 1
     assert feature_on(forged(mrz_odd=3), "ir-mrz").values["odd_glyphs"] == 3
+
+
+def test_a_dark_corner_beside_the_page_is_no_glyph() -> None:
+    images = {light: image.copy() for light, image in captured(forged()).images.items()}
+    images[Light.VI][-22:, :22] = 10
+    images[Light.IR][-22:, :22] = 120
+    assert feature_of(live_set(images), "ir-mrz").values["odd_glyphs"] == 0
