@@ -13,11 +13,12 @@ from imaging.homography import Matrix, mapped, outer_corners, scaling, size_px
 from imaging.light import STANDARD_LIGHTS, Light
 from imaging.live_data_set import WORKING_PPI, LiveDataSet
 from imaging.page import Page
-from imaging.page_finding import DOUBTFUL_MERIT, FoundPage, find_page, seek_page
+from imaging.page_finding import FoundPage, find_page, seek_page
 from imaging.parallel import side_by_side
 from imaging.rectification import as_8bit, page_matrix, warped
 from imaging.tile_shifts import TILE_SCALE, Floats, edge_strength, fitted_affine, halved, tile_shifts
 
+_CLEAR_ENOUGH = 1.2  # merit of a page that needs no other light
 _MUCH_CLEARER = 0.1  # merit by which another light must show the page more clearly than VI
 _STIFFNESS = 5.0  # one reader magnifies its lights alike to a thousandth, and print looks different in each
 _LARGEST_SHIFT_MM = 3.0  # one reader holds still between lights; what is found further away is not this page
@@ -76,7 +77,7 @@ def _anchor(captures: Mapping[Light, Capture], ppi: float | None) -> tuple[Light
         found = seek_page(captures[light], ppi=ppi)
         if found is not None and (best is None or found.merit > best[1].merit + _MUCH_CLEARER):
             best = light, found
-        if best is not None and best[1].merit >= DOUBTFUL_MERIT:
+        if best is not None and best[1].merit >= _CLEAR_ENOUGH:
             break
     return None if best is None else (best[0], best[1].page)
 
