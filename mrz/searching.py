@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -24,6 +25,8 @@ WELL_SEEN_PX = 9.0
 """Pitch in the locator's picture from which it measures lines well."""
 BEST_SEEN_PX = 13.0
 """Pitch that a closer look aims at."""
+OBLIQUE = 0.17
+"""Sine of the slant from which lines are located again in a levelled picture: 10 degrees."""
 AROUND = 4.0
 """Cap heights around a group of lines that a closer look takes in."""
 
@@ -37,7 +40,28 @@ def searches(image: NDArray[np.uint8]) -> Iterator[list[TextLine]]:
         group = grouped(lines)[:1]
         if group and np.median([line.pitch for line in group[0]]) * long_side / side < WELL_SEEN_PX:
             yield _closer(image, group[0])
+        if group and _slant(group[0]) > OBLIQUE:
+            yield _levelled(image, group[0])
     yield from _windows(image)
+
+
+def _slant(group: Sequence[TextLine]) -> float:
+    """The smaller component of the direction of a group's longest line: 0 where it is level or upright."""
+    return float(np.abs(max(group, key=lambda line: line.length).direction).min())
+
+
+def _levelled(image: NDArray[np.uint8], group: Sequence[TextLine]) -> list[TextLine]:
+    """The lines in the surroundings of `group`, located in a picture in which they are level."""
+    longest = max(group, key=lambda line: line.length)
+    axes = np.stack([longest.direction, longest.foot])
+    ends = np.array([end for line in group for end in (line.start, line.end)]) @ axes.T
+    border = AROUND * longest.cap_height
+    low, high = ends.min(axis=0) - border, ends.max(axis=0) + border
+    size = int(np.ceil(high[0] - low[0])), int(np.ceil(high[1] - low[1]))
+    matrix = np.column_stack([axes, -low])
+    part = np.asarray(cv2.warpAffine(image, matrix, size, borderMode=cv2.BORDER_REPLICATE), np.uint8)
+    side = min(FINER * LONG_SIDE, round(max(size) * BEST_SEEN_PX / longest.pitch))
+    return [replace(line, start=(line.start + low) @ axes, end=(line.end + low) @ axes) for line in locate(part, side)]
 
 
 def _windows(image: NDArray[np.uint8]) -> Iterator[list[TextLine]]:

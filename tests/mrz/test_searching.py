@@ -93,3 +93,18 @@ def test_the_line_of_boxes_runs_through_them(sag: float) -> None:
     assert found.points(np.array(200.0), np.array(0.0)) == pytest.approx(
         line.points(np.array(200.0), np.array(0.0)), abs=0.6
     )
+
+
+@pytest.mark.parametrize("degrees", [30.0, -30.0, 60.0])
+def test_a_slanting_zone_is_located_again_in_a_levelled_picture(degrees: float) -> None:
+    page = printed(TD3, pitch_px=20.0, patterned=True).turned(degrees)
+    first, levelled = list(searches(page.image))[:2]
+    assert len(first) >= 2
+    for centres in page.centres:
+        assert any(_ends_on(line, centres, 20.0) for line in levelled)
+
+
+def _ends_on(line: TextLine, centres: NDArray[np.float64], pitch_px: float) -> bool:
+    """Whether `line` begins and ends near the first and the last of `centres`."""
+    ends = np.array([line.start - centres[0], line.end - centres[-1]])
+    return bool(np.hypot(*ends.T).max() < 2.5 * pitch_px)
