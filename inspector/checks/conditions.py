@@ -41,7 +41,7 @@ _SHOWN_PLAINLY = frozenset(
 _TEXT_NOT = ("portrait", "secondary_portrait", "signature", "barcode")
 _COARSE_STEP = 4
 _NO_EDGES = 9.0  # where text is and no edge stands out, as good as nothing is sharp
-_LEAST_LAMP = 0.4
+_LEAST_LAMP, _LEAST_WHITE = 0.4, 0.55
 # A mirrored lamp is itself the brightest patch of the page; a part of a face is much of its likeness.
 _STRICTER_GLARE = {Why.UV_PATCH_BRIGHT: 0.001, Why.PICTURES_DIFFER: 0.03}
 # Paper that is this much brighter at most fails only together with luminous print that seems faint.
@@ -123,7 +123,7 @@ class Conditions:
             return Why.CLIPPED, {"clipped_share": round(found.clipped_share, 3)}
         if not _may_be_the_capture_s(result, light):
             return None, {}
-        if found.dark_share > MOST_DARK or self._lamp(light) < _LEAST_LAMP:
+        if found.dark_share > MOST_DARK or self._lamp(light) < (_LEAST_LAMP if light is Light.UV else _LEAST_WHITE):
             return Why.TOO_DARK, {"dark_share": round(found.dark_share, 3)}
         blur = self._blur(found, light)
         return (Why.BLUR, {"blur_ratio": round(blur, 2)}) if blur > MOST_BLUR else (None, {})

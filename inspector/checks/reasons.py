@@ -98,7 +98,7 @@ def why_of(kind: Kind, expect: Expectation, name: str, standing: Standing, value
         return reasons.doubt or reasons.low
     if kind is Kind.CELLS and values.get("gain", 1.0) < _HARDLY_THERE and name in _MISSING_CELLS:
         return _MISSING_CELLS[name]
-    if name == "level" and values[name] > _HARDLY_THERE:
+    if name == "level" and values.get(name, 0.0) > _HARDLY_THERE:
         return Why.GLOW_FAINT
     if name == "score" and values.get("elsewhere_mm", 0.0) > 0:
         return Why.PRINT_ELSEWHERE
