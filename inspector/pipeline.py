@@ -138,7 +138,9 @@ class _Run:
         confidences = zone.confidences if zone else ()
         live_operation = not self._inspection.evaluation
         lights = best.lights if best else ()
-        context = RuleContext(self._inspection.mrz, self._today, confidences, live_operation, lights)
+        model = self._inspection.model
+        issuer = model.id.split("-")[0] if model is not None else None
+        context = RuleContext(self._inspection.mrz, self._today, confidences, live_operation, lights, issuer)
         self._grow(checks=tuple(self._heard(result) for result in perform_all(context)))
 
     def _perform_checks(self, readings: Sequence[PageReading], identification: Identification) -> None:

@@ -1,4 +1,4 @@
-"""The issuing State is one that Doc 9303-3 section 5 knows."""
+"""The issuing State is one that Doc 9303-3 section 5 knows, or that of the specimen the document lies on."""
 
 from inspector.inspection import CheckResult, Outcome
 from inspector.rules.rule import RuleContext
@@ -9,11 +9,17 @@ CODE = "issuer_known"
 
 
 def perform(context: RuleContext) -> CheckResult:
-    """Fail where the issuing State is surely read and no State or organisation has that code."""
+    """Fail where the issuing State is surely read and no State or organisation has that code.
+
+    Codes of new or user-assigned issuers are known as soon as the library has a specimen that fits the document; those
+    of issuers that are known to be invented never are.
+    """
     if context.mrz is None:
         return _result(Outcome.NOT_PERFORMED, "mrz_not_read")
     code = context.mrz.fields.get("issuing_state", "")
     finding = next((item for item in context.mrz.findings if _is_unknown_issuer(item)), None)
+    if finding is not None and finding.kind == "unknown_state" and code == context.model_issuer:
+        finding = None
     if finding is None and not code:  # no such field in this layout
         return _result(Outcome.NOT_PERFORMED, "mrz_not_read")
     if finding is None:

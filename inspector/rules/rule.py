@@ -19,6 +19,7 @@ class RuleContext:
 
     `confidences` are per line and character, 0..1, empty where the engine gives none. `lights` are those under which
     the zone was fully read. `live_operation` is true when a real reader is in operation, false for evaluation.
+    `model_issuer` is the issuer of the identified model, None where none was identified.
     """
 
     mrz: Mrz | None
@@ -26,6 +27,7 @@ class RuleContext:
     confidences: tuple[tuple[float, ...], ...] = ()
     live_operation: bool = False
     lights: tuple[Light, ...] = ()
+    model_issuer: str | None = None
 
     def surely_read(self, line: int | None, start: int = 0, stop: int | None = None) -> bool:
         """Whether every character of `line` between `start` and `stop` was read with confidence."""

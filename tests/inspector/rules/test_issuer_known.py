@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from inspector.inspection import Outcome
@@ -15,6 +17,14 @@ def test_codes_in_use_are_known(code: str) -> None:
 def test_a_code_nobody_has_fails(code: str) -> None:
     result = issuer_known.perform(context((f"P<{code}" + UPPER[5:], LOWER)))
     assert (result.outcome, result.evidence["issuing_state"]) == (Outcome.FAILED, code)
+
+
+def test_the_issuer_of_the_specimen_that_fits_is_known_unless_it_is_known_to_be_invented() -> None:
+    for code, outcome in (("QXV", Outcome.SUCCESSFUL), ("WSA", Outcome.FAILED)):
+        zone = context((f"P<{code}" + UPPER[5:], LOWER))
+        assert issuer_known.perform(zone).outcome is Outcome.FAILED
+        assert issuer_known.perform(replace(zone, model_issuer=code)).outcome is outcome
+        assert issuer_known.perform(replace(zone, model_issuer="UTO")).outcome is Outcome.FAILED
 
 
 def test_a_missing_code_fails() -> None:
