@@ -14,10 +14,10 @@ def check_name(code: str) -> str:
     parts = routine_parts(code)
     if parts is None:
         return rule_name(code)
-    light, _, feature = parts
-    return QCoreApplication.translate("Check", "{light} {feature}").format(
-        light=short_light_name(light), feature=feature_name(feature)
-    )
+    light, kind, feature = parts
+    whole_page = feature == "FU" and kind != "BR"
+    name = QCoreApplication.translate("Feature", "whole page") if whole_page else feature_name(feature)
+    return QCoreApplication.translate("Check", "{light} {feature}").format(light=short_light_name(light), feature=name)
 
 
 def check_sentence(check: CheckResult) -> str:

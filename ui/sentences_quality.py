@@ -9,6 +9,7 @@ from ui.viewer.light_names import light_name
 def quality_sentence(result: QualityResult) -> str:
     """Return what to do about one criterion that was not met."""
     translate = QCoreApplication.translate
+    cut_off = translate("Quality", "An edge of the page is cut off: lay it fully on the glass and repeat")
     sentences = {
         "resolution": translate("Quality", "The picture is coarser than 385 ppi"),
         "focus": translate("Quality", "The picture is not sharp: press the page flat and repeat"),
@@ -16,7 +17,8 @@ def quality_sentence(result: QualityResult) -> str:
         "exposure": translate("Quality", "The picture is too dark or too bright: keep daylight off and repeat"),
         "overexposed": translate("Quality", "The picture is too bright: keep daylight off and repeat"),
         "underexposed": translate("Quality", "The picture is too dark: repeat"),
-        "clipped_page": translate("Quality", "An edge of the page is cut off: lay it fully on the glass and repeat"),
+        "clipped_page": cut_off,
+        "clipped": cut_off,
         "ppi_mismatch": translate("Quality", "The stated resolution does not fit the size of the page"),
     }
     sentence = sentences.get(result.code, translate("Quality", "The picture is not good enough: repeat"))

@@ -23,6 +23,7 @@ def test_every_feature_has_a_word_of_its_own(feature: str) -> None:
 def test_names_are_short_and_unknown_codes_stay_as_they_are() -> None:
     assert check_name("IR-AB-MR") == "IR MRZ"
     assert check_name("UV-BR-FU") == "UV paper"
+    assert check_name("UV-LU-FU") == "UV whole page"
     assert check_name("rule_of_tomorrow") == "rule_of_tomorrow"
 
 

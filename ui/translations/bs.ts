@@ -1006,6 +1006,10 @@
 <context>
     <name>Feature</name>
     <message>
+        <source>whole page</source>
+        <translation>cijela stranica</translation>
+    </message>
+    <message>
         <source>fibres</source>
         <translation>vlakna</translation>
     </message>

@@ -1006,6 +1006,10 @@
 <context>
     <name>Feature</name>
     <message>
+        <source>whole page</source>
+        <translation>цела страница</translation>
+    </message>
+    <message>
         <source>fibres</source>
         <translation>влакна</translation>
     </message>

@@ -1006,6 +1006,10 @@
 <context>
     <name>Feature</name>
     <message>
+        <source>whole page</source>
+        <translation>e gjithë faqja</translation>
+    </message>
+    <message>
         <source>fibres</source>
         <translation>fijet</translation>
     </message>
