@@ -188,6 +188,10 @@ def _permissions() -> dict[Permission, str]:
         Permission.ADD_NOTE: translate("terms", "Only the first and the second line may add notes."),
         Permission.ADD_SPECIMEN: translate("terms", "Only a trainer, an expert or an administrator may add specimens."),
         Permission.EXPORT_LOG: translate("terms", "Only a supervisor or an auditor may export the log."),
+        Permission.PROPOSE_LEARNING: translate(
+            "terms", "Only a trainer or an expert may propose captures to learn from."
+        ),
+        Permission.CONFIRM_LEARNING: translate("terms", "Only an expert or a supervisor may confirm what is learnt."),
     }
 
 

@@ -3359,6 +3359,14 @@
         <translation>Samo rukovodilac ili revizor smije da izvozi dnevnik.</translation>
     </message>
     <message>
+        <source>Only a trainer or an expert may propose captures to learn from.</source>
+        <translation>Samo predavač ili stručnjak smije da predloži snimke za učenje.</translation>
+    </message>
+    <message>
+        <source>Only an expert or a supervisor may confirm what is learnt.</source>
+        <translation>Samo stručnjak ili rukovodilac smije da potvrdi ono što se uči.</translation>
+    </message>
+    <message>
         <source>front</source>
         <translation>prednja</translation>
     </message>

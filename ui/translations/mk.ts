@@ -3359,6 +3359,14 @@
         <translation>Само надзорник или ревизор смее да го извезува дневникот.</translation>
     </message>
     <message>
+        <source>Only a trainer or an expert may propose captures to learn from.</source>
+        <translation>Само обучувач или стручњак смее да предложи снимки за учење.</translation>
+    </message>
+    <message>
+        <source>Only an expert or a supervisor may confirm what is learnt.</source>
+        <translation>Само стручњак или надзорник смее да го потврди она што се учи.</translation>
+    </message>
+    <message>
         <source>front</source>
         <translation>предна</translation>
     </message>

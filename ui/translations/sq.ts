@@ -3350,6 +3350,14 @@
         <translation>Vetëm mbikëqyrësi ose auditori mund ta eksportojë regjistrin.</translation>
     </message>
     <message>
+        <source>Only a trainer or an expert may propose captures to learn from.</source>
+        <translation>Vetëm trajneri ose eksperti mund të propozojë pamje për mësim.</translation>
+    </message>
+    <message>
+        <source>Only an expert or a supervisor may confirm what is learnt.</source>
+        <translation>Vetëm eksperti ose mbikëqyrësi mund ta konfirmojë atë që mësohet.</translation>
+    </message>
+    <message>
         <source>front</source>
         <translation>para</translation>
     </message>

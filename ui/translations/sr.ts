@@ -3359,6 +3359,14 @@
         <translation>Само руководилац или ревизор сме да извози дневник.</translation>
     </message>
     <message>
+        <source>Only a trainer or an expert may propose captures to learn from.</source>
+        <translation>Само предавач или стручњак сме да предложи снимке за учење.</translation>
+    </message>
+    <message>
+        <source>Only an expert or a supervisor may confirm what is learnt.</source>
+        <translation>Само стручњак или руководилац сме да потврди оно што се учи.</translation>
+    </message>
+    <message>
         <source>front</source>
         <translation>предња</translation>
     </message>
