@@ -32,8 +32,18 @@ class PageReading:
 
 
 def read_page(live: LiveDataSet, engine: Engine, today: date) -> PageReading:
-    """Read the zone of a page in VI and IR, turn the page upright by it, and parse what both lights show."""
-    zones = _zones(live, engine)
+    """Read the zone of a page in VI and IR, turn the page upright by it, and parse what both lights show.
+
+    A zone that does not hold is read again over the whole pictures: the quick look at its usual place may be at fault.
+    """
+    reading = _parsed(live, _zones(live, engine), today)
+    if reading.best is None or (reading.mrz is not None and reading.mrz.valid):
+        return reading
+    again = _parsed(live, _whole(live, engine), today) if isinstance(engine, PageEngine) else reading
+    return again if _rank(again.mrz) > _rank(reading.mrz) else reading
+
+
+def _parsed(live: LiveDataSet, zones: Mapping[Light, ZoneReading], today: date) -> PageReading:
     if not zones:
         return PageReading(live)
     if _is_upside_down(next(iter(zones.values()))):
@@ -55,14 +65,18 @@ def _rank(mrz: Mrz | None) -> tuple[bool, bool]:
 
 
 def _zones(live: LiveDataSet, engine: Engine) -> dict[Light, ZoneReading]:
-    """The best zone of each light that shows one."""
+    """The best zone of each light that shows one, sought first where a page has it."""
+    if not isinstance(engine, PageEngine):
+        return _whole(live, engine)
     lights = [light for light in READ_IN if light in live.images]
-    images = [live.images[light] for light in lights]
-    if isinstance(engine, PageEngine):
-        readings = engine.read_page(images)
-    else:
-        readings = tuple(engine.read(image) for image in images)
+    readings = engine.read_page([live.images[light] for light in lights])
     return {light: reading.best for light, reading in zip(lights, readings, strict=True) if reading.best is not None}
+
+
+def _whole(live: LiveDataSet, engine: Engine) -> dict[Light, ZoneReading]:
+    """The best zone of each light that shows one, sought everywhere."""
+    readings = {light: engine.read(live.images[light]) for light in READ_IN if light in live.images}
+    return {light: reading.best for light, reading in readings.items() if reading.best is not None}
 
 
 def _together(live: LiveDataSet, zones: Mapping[Light, ZoneReading], today: date) -> PageReading:

@@ -60,8 +60,8 @@ def describe(found: StrokeContrast) -> dict[str, float]:
 
 
 def strongest(found: StrokeContrast) -> float:
-    """Return the ratio that a fifth of the glyphs exceeds: captions in another ink may stand near."""
-    return float(np.percentile(found.ratios(), 80)) if found.count else 0.0
+    """Return the third greatest ratio of the glyphs: a short name may stand among many captions in another ink."""
+    return float(np.sort(found.ratios())[-min(_LEAST_GLYPHS, found.count)]) if found.count else 0.0
 
 
 def odd_glyphs(found: StrokeContrast) -> int:

@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -34,6 +35,17 @@ class PrintedReader:
         return Reading((zone,) if zone else ())
 
 
+class HastyReader(PrintedReader):
+    """An engine whose quick look at a page misreads what reading the whole picture gets right."""
+
+    def __init__(self, hasty: ZoneReading, thorough: ZoneReading) -> None:
+        super().__init__(thorough, thorough)
+        self.hasty = hasty
+
+    def read_page(self, images: Sequence[np.ndarray]) -> tuple[Reading, ...]:
+        return tuple(Reading((self.hasty,)) for _ in images)
+
+
 def zone(lower: str = LOWER, corners: np.ndarray = LEFT_TO_RIGHT) -> ZoneReading:
     return ZoneReading((UPPER, lower), corners)
 
@@ -65,6 +77,21 @@ def test_a_wrong_check_digit_under_every_light_stays_wrong() -> None:
     reading = read_page(live(), PrintedReader(zone(WRONG), zone(WRONG)), TODAY)
     assert reading.mrz is not None
     assert not reading.mrz.valid
+
+
+def test_a_zone_that_does_not_hold_is_read_again_over_the_whole_page() -> None:
+    reading = read_page(live(), HastyReader(zone(WRONG), zone()), TODAY)
+    assert reading.mrz is not None
+    assert reading.mrz.valid
+
+
+def test_a_zone_that_is_wrong_everywhere_stays_as_first_read() -> None:
+    first = zone(WRONG)
+    reading = read_page(live(), HastyReader(first, zone(WRONG)), TODAY)
+    assert reading.mrz is not None
+    assert not reading.mrz.valid
+    assert reading.best is not None
+    assert reading.best.lines == first.lines
 
 
 def test_a_page_upside_down_is_turned_with_its_zone() -> None:

@@ -26,3 +26,12 @@ def test_hardly_anything_known_gives_the_median_and_nothing_known_one() -> None:
     assert (smooth_course(levels) == 1).all()
     levels[2, 2:5] = 7.0
     assert (smooth_course(levels) == 7).all()
+
+
+def test_a_course_does_not_run_away_where_nothing_is_known() -> None:
+    levels = np.asarray(shading() / 100, np.float32)
+    levels[:, :18] = np.nan
+    levels += np.random.default_rng(3).normal(0, 0.05, levels.shape).astype(np.float32)
+    course = smooth_course(levels)
+    known = levels[np.isfinite(levels)]
+    assert np.ptp(course) <= 2.1 * np.ptp(known)

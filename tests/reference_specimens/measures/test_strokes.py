@@ -27,6 +27,8 @@ def test_ink_that_vanishes_has_a_low_ratio() -> None:
 
 def test_captions_near_personal_text_do_not_decide() -> None:
     assert strongest(contrast([0.1] * 5 + [0.9] * 5)) > 0.85
+    assert strongest(contrast([0.1] * 24 + [0.9] * 4)) > 0.85  # a short name
+    assert strongest(contrast([0.1] * 24 + [0.9] * 2)) < 0.2  # two specks
 
 
 def test_odd_glyphs_are_counted() -> None:
