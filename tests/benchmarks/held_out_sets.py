@@ -197,7 +197,7 @@ def _library(folder: Path, variant: str) -> Path:
         specimens = _without_features(specimens, folder / "specimens-undeclared")
     _inspector("specimens", "add", specimens, "--library", making)
     if variant.endswith("ten"):
-        people = ("--proposed-by", "A. Trainer, trainer", "--confirmed-by", "B. Expert, second-line expert")
+        people = ("--proposed-by", "A. Trainer, trainer", "--confirmed-by", "B. Expert, expert")
         _inspector("specimens", "learn", folder / "further", "--library", making, *people)
     making.rename(library)
     return library
