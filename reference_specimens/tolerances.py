@@ -75,7 +75,7 @@ _FIXED: Mapping[Kind, Mapping[str, Limit]] = {
     # A print's strength tells wear and sharpness first, so it may fall far before it means anything.
     Kind.PRINT: {
         "score": at_least(0.5, fails_below=0.35),
-        "gain": at_least(0.33, fails_below=0.22),
+        "gain": at_least(0.33, fails_below=0.15),
         "over_portrait": at_least(0.5, fails_below=0.33),
         "angle_deg": at_most(14.0, fails_above=20.0),
     },
