@@ -1,6 +1,7 @@
 """What is rendered is read back unchanged, for random holders in every layout that can be written whole."""
 
 import string
+from collections.abc import Mapping
 from datetime import date
 
 import pytest
@@ -57,6 +58,7 @@ def holders(draw: st.DrawFn, form: str) -> dict[str, str]:
 @settings(deadline=None)
 def test_icao_layouts(form: str, data: st.DataObject) -> None:
     fields = data.draw(holders(form))
+    assume(not _is_old_french_card(fields, form))
     # 2 x 36 beginning IDFRA is the old French card by its printed start, not a TD2.
     assume(not (form == "TD2" and fields["document_code"] == "ID" and fields["issuing_state"] == "FRA"))
     mrz = parse(render(fields, form), today=TODAY)
@@ -131,8 +133,15 @@ def test_russian_internal_passport(surname: str, number: str, office: str) -> No
 @given(data=st.data())
 @settings(deadline=None)
 def test_a_parsed_zone_renders_to_itself(form: str, data: st.DataObject) -> None:
-    lines = render(data.draw(holders(form)), form)
+    holder = data.draw(holders(form))
+    assume(not _is_old_french_card(holder, form))
+    lines = render(holder, form)
     assert render(parse(lines, today=TODAY).fields, form) == lines
+
+
+def _is_old_french_card(holder: Mapping[str, str], form: str) -> bool:
+    """Whether a TD2 zone starts as the old French card does, which has a layout of its own."""
+    return form == "TD2" and (holder["document_code"], holder["issuing_state"]) == ("ID", "FRA")
 
 
 @given(
