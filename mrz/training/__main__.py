@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-PLAN = {"locator": (50, 20, 0.004), "recogniser": (90, 32, 0.004)}
+PLAN = {"locator": (80, 30, 0.004), "recogniser": (90, 32, 0.004)}
 """Blocks, different shards and highest rate of each network."""
 
 
