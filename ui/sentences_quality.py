@@ -25,3 +25,20 @@ def quality_sentence(result: QualityResult) -> str:
     if result.light is None:
         return sentence
     return translate("Quality", "{light}: {sentence}").format(light=light_name(result.light), sentence=sentence)
+
+
+def quality_name(code: str) -> str | None:
+    """Return a short name of a criterion, None for a code that is none."""
+    translate = QCoreApplication.translate
+    names = {
+        "resolution": translate("Quality", "Resolution"),
+        "focus": translate("Quality", "Sharpness"),
+        "glare": translate("Quality", "Glare"),
+        "exposure": translate("Quality", "Exposure"),
+        "overexposed": translate("Quality", "Exposure"),
+        "underexposed": translate("Quality", "Exposure"),
+        "clipped_page": translate("Quality", "Edges of the page"),
+        "clipped": translate("Quality", "Edges of the page"),
+        "ppi_mismatch": translate("Quality", "Resolution"),
+    }
+    return names.get(code)

@@ -9,6 +9,7 @@ from ui.booth.page_picture import markings
 from ui.desk import Desk
 from ui.details.check_list import CheckList
 from ui.details.comparison import Comparison
+from ui.details.evidence_scale import EvidenceScale
 from ui.details.specimen_images import SpecimenImages, load
 from ui.jobs import when_done
 from ui.sentences_errors import describe
@@ -32,6 +33,7 @@ class DetailsPage(QWidget):
         self._check: CheckResult | None = None
         self._specimens: dict[str, SpecimenImages] = {}
         self.errors = ErrorBar(self)
+        self.evidence = EvidenceScale()
         self.list = CheckList()
         self.lights = LightsView()
         self.comparison = Comparison()
@@ -43,6 +45,7 @@ class DetailsPage(QWidget):
         """Show an inspection, on a check where one is named."""
         self._inspection = inspection
         self.lights.show_all()
+        self.evidence.show_evidence(inspection.moved, inspection.evidence, inspection.evidence_limit)
         self.list.show_checks(inspection.checks, check)
 
     def show_check(self, check: CheckResult) -> None:
@@ -90,10 +93,12 @@ class DetailsPage(QWidget):
         back.clicked.connect(self.closed)
         left = QVBoxLayout()
         left.setSpacing(8)
+        left.addWidget(self.evidence)
         left.addWidget(label(self.tr("Checks"), "heading"))
         left.addWidget(self.list, 1)
         left.addWidget(back)
-        self.list.setFixedWidth(LIST_PX)
+        for part in (self.evidence, self.list):
+            part.setFixedWidth(LIST_PX)
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(self.errors)

@@ -61,7 +61,7 @@ class CaseView(QWidget):
         self.strip.show_pages(contents.pages)
         self._opening = True
         self.show_capture(0, self.comparator.light if again else Light.VI)
-        self.results.show_results(contents.results.checks)
+        self.results.show_results(contents.results)
         self.comparator.current_view.fit()
         self._opening = False
         self.show_referral(contents.referral)

@@ -6,7 +6,7 @@ from typing import Any
 
 from imaging.light import Light
 from imaging.region import Region
-from inspector.inspection import Advice, CheckResult, Outcome
+from inspector.inspection import Advice, Cause, CheckResult, MovedAdvice, Outcome
 from reference_specimens.specimen import Significance
 
 ORDER = (Outcome.FAILED, Outcome.UNDETERMINED, Outcome.ABORTED, Outcome.NOT_PERFORMED, Outcome.SUCCESSFUL)
@@ -15,7 +15,10 @@ WEIGHTS = (Significance.HIGH, Significance.MEDIUM, Significance.LOW)
 
 @dataclass(frozen=True, slots=True)
 class MachineResults:
-    """The parts of a result that an examiner reads; `checks` without silent ones, failed first."""
+    """The parts of a result that an examiner reads; `checks` without silent ones, failed first.
+
+    `moved` says what moved the advice, `evidence` is the sum of its weights, above `evidence_limit` it refers.
+    """
 
     checks: tuple[CheckResult, ...]
     advice: Advice | None
@@ -23,12 +26,15 @@ class MachineResults:
     prado_id: str | None
     fields: Mapping[str, str]
     mrz_lines: tuple[str, ...]
+    moved: tuple[MovedAdvice, ...] = ()
+    evidence: float = 0.0
+    evidence_limit: float = 0.0
 
 
 def machine_results(result: Mapping[str, Any]) -> MachineResults:
     """Read the JSON of an inspection; parts of newer versions that are not known here are left out."""
     model, mrz = result.get("model") or {}, result.get("mrz") or {}
-    advice = result.get("advice")
+    advice, evidence = result.get("advice"), result.get("evidence") or {}
     return MachineResults(
         checks=ordered([_check(entry) for entry in result.get("checks", ()) if not entry.get("silent")]),
         advice=Advice(advice) if advice in list(Advice) else None,
@@ -36,6 +42,9 @@ def machine_results(result: Mapping[str, Any]) -> MachineResults:
         prado_id=model.get("prado_id"),
         fields=dict(mrz.get("fields", {})),
         mrz_lines=tuple(mrz.get("lines") or ()),
+        moved=tuple(_moved(entry) for entry in result.get("moved", ()) if entry.get("cause") in list(Cause)),
+        evidence=float(evidence.get("combined", 0.0)),
+        evidence_limit=float(evidence.get("limit", 0.0)),
     )
 
 
@@ -47,6 +56,11 @@ def ordered(checks: Sequence[CheckResult]) -> tuple[CheckResult, ...]:
 def irregular(checks: Sequence[CheckResult]) -> tuple[CheckResult, ...]:
     """Return the checks that failed."""
     return tuple(check for check in checks if check.outcome is Outcome.FAILED)
+
+
+def _moved(entry: Mapping[str, Any]) -> MovedAdvice:
+    cause, weight = Cause(entry["cause"]), float(entry.get("weight", 0.0))
+    return MovedAdvice(entry["code"], cause, entry.get("feature"), entry.get("page"), weight)
 
 
 def _check(entry: Mapping[str, Any]) -> CheckResult:

@@ -1,14 +1,14 @@
 """The machine's results: the list with the failed first, and the chosen one in words and on its scale."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.inspection import CheckResult, Outcome
 from ui import terms
 from ui.details.check_list import CheckList
+from ui.details.evidence_scale import EvidenceScale
 from ui.details.range_scale import RangeScale
+from ui.examine.machine_results import MachineResults
 from ui.outcome import OutcomeSymbol
 from ui.sentences_checks import check_sentence
 from ui.sentences_meaning import by_hand, meaning
@@ -22,6 +22,7 @@ class ResultsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.evidence = EvidenceScale()
         self.coverage = label("", "muted")
         self.list = CheckList()
         self.symbol = OutcomeSymbol(size_px=24)
@@ -33,8 +34,10 @@ class ResultsPanel(QWidget):
         self._lay_out()
         self.list.chosen.connect(self._show)
 
-    def show_results(self, checks: Sequence[CheckResult]) -> None:
-        """List the checks of a case and choose the first."""
+    def show_results(self, results: MachineResults) -> None:
+        """Show what moved the advice, list the checks of a case and choose the first."""
+        checks = results.checks
+        self.evidence.show_evidence(results.moved, results.evidence, results.evidence_limit)
         done = sum(check.outcome not in (Outcome.NOT_PERFORMED, Outcome.ABORTED) for check in checks)
         words = self.tr("{done} of {total} checks done") if checks else self.tr("No checks were recorded")
         self.coverage.setText(words.format(done=done, total=len(checks)))
@@ -58,6 +61,7 @@ class ResultsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self.evidence)
         column.addWidget(self.coverage)
         column.addWidget(self.list, 1)
         column.addLayout(heading)

@@ -867,6 +867,44 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>evidence {combined}, referred above {limit}</source>
+        <translation>dokazi {combined}, upućuje se iznad {limit}</translation>
+    </message>
+    <message>
+        <source>decides alone</source>
+        <translation>odlučuje sama</translation>
+    </message>
+    <message>
+        <source>agrees with another</source>
+        <translation>slaže se s drugom</translation>
+    </message>
+    <message>
+        <source>adds its weight</source>
+        <translation>dodaje svoju težinu</translation>
+    </message>
+    <message>
+        <source>repeats another</source>
+        <translation>ponavlja drugu</translation>
+    </message>
+    <message>
+        <source>asks for a look</source>
+        <translation>traži pogled</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceScale</name>
+    <message>
+        <source>What moved the advice</source>
+        <translation>Šta je uticalo na savjet</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>i još {count}</translation>
+    </message>
+</context>
+<context>
     <name>ExaminePage</name>
     <message>
         <source>Choose a referral</source>
@@ -1943,6 +1981,26 @@
     <message>
         <source>The picture is too dark: repeat</source>
         <translation>Slika je pretamna: ponovite</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Rezolucija</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Oštrina</translation>
+    </message>
+    <message>
+        <source>Glare</source>
+        <translation>Odsjaj</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Ekspozicija</translation>
+    </message>
+    <message>
+        <source>Edges of the page</source>
+        <translation>Rubovi stranice</translation>
     </message>
     <message>
         <source>An edge of the page is cut off: lay it fully on the glass and repeat</source>

@@ -867,6 +867,44 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>evidence {combined}, referred above {limit}</source>
+        <translation>докази {combined}, се упатува над {limit}</translation>
+    </message>
+    <message>
+        <source>decides alone</source>
+        <translation>одлучува сама</translation>
+    </message>
+    <message>
+        <source>agrees with another</source>
+        <translation>се согласува со друга</translation>
+    </message>
+    <message>
+        <source>adds its weight</source>
+        <translation>ја додава својата тежина</translation>
+    </message>
+    <message>
+        <source>repeats another</source>
+        <translation>повторува друга</translation>
+    </message>
+    <message>
+        <source>asks for a look</source>
+        <translation>бара поглед</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceScale</name>
+    <message>
+        <source>What moved the advice</source>
+        <translation>Што влијаеше на советот</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и уште {count}</translation>
+    </message>
+</context>
+<context>
     <name>ExaminePage</name>
     <message>
         <source>Choose a referral</source>
@@ -1943,6 +1981,26 @@
     <message>
         <source>The picture is too dark: repeat</source>
         <translation>Сликата е претемна: повторете</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Резолуција</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Острина</translation>
+    </message>
+    <message>
+        <source>Glare</source>
+        <translation>Отсјај</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Експозиција</translation>
+    </message>
+    <message>
+        <source>Edges of the page</source>
+        <translation>Рабови на страницата</translation>
     </message>
     <message>
         <source>An edge of the page is cut off: lay it fully on the glass and repeat</source>

@@ -867,6 +867,44 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>evidence {combined}, referred above {limit}</source>
+        <translation>dëshmia {combined}, dërgohet mbi {limit}</translation>
+    </message>
+    <message>
+        <source>decides alone</source>
+        <translation>vendos e vetme</translation>
+    </message>
+    <message>
+        <source>agrees with another</source>
+        <translation>përputhet me një tjetër</translation>
+    </message>
+    <message>
+        <source>adds its weight</source>
+        <translation>shton peshën e vet</translation>
+    </message>
+    <message>
+        <source>repeats another</source>
+        <translation>përsërit një tjetër</translation>
+    </message>
+    <message>
+        <source>asks for a look</source>
+        <translation>kërkon shikim</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceScale</name>
+    <message>
+        <source>What moved the advice</source>
+        <translation>Çfarë e lëvizi këshillën</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>dhe {count} të tjera</translation>
+    </message>
+</context>
+<context>
     <name>ExaminePage</name>
     <message>
         <source>Choose a referral</source>
@@ -1943,6 +1981,26 @@
     <message>
         <source>The picture is too dark: repeat</source>
         <translation>Pamja është tepër e errët: përsëritni</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Rezolucioni</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Qartësia</translation>
+    </message>
+    <message>
+        <source>Glare</source>
+        <translation>Shkëlqimi</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Ekspozimi</translation>
+    </message>
+    <message>
+        <source>Edges of the page</source>
+        <translation>Skajet e faqes</translation>
     </message>
     <message>
         <source>An edge of the page is cut off: lay it fully on the glass and repeat</source>

@@ -867,6 +867,44 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>evidence {combined}, referred above {limit}</source>
+        <translation>докази {combined}, упућује се изнад {limit}</translation>
+    </message>
+    <message>
+        <source>decides alone</source>
+        <translation>одлучује сама</translation>
+    </message>
+    <message>
+        <source>agrees with another</source>
+        <translation>слаже се с другом</translation>
+    </message>
+    <message>
+        <source>adds its weight</source>
+        <translation>додаје своју тежину</translation>
+    </message>
+    <message>
+        <source>repeats another</source>
+        <translation>понавља другу</translation>
+    </message>
+    <message>
+        <source>asks for a look</source>
+        <translation>тражи поглед</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceScale</name>
+    <message>
+        <source>What moved the advice</source>
+        <translation>Шта је утицало на савет</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и још {count}</translation>
+    </message>
+</context>
+<context>
     <name>ExaminePage</name>
     <message>
         <source>Choose a referral</source>
@@ -1943,6 +1981,26 @@
     <message>
         <source>The picture is too dark: repeat</source>
         <translation>Слика је претамна: поновите</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Резолуција</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Оштрина</translation>
+    </message>
+    <message>
+        <source>Glare</source>
+        <translation>Одсјај</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Експозиција</translation>
+    </message>
+    <message>
+        <source>Edges of the page</source>
+        <translation>Ивице странице</translation>
     </message>
     <message>
         <source>An edge of the page is cut off: lay it fully on the glass and repeat</source>

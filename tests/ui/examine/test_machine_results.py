@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from imaging.light import Light
 from imaging.region import Region
-from inspector.inspection import Advice, CheckResult, Inspection, Outcome
+from inspector.inspection import Advice, Cause, CheckResult, Inspection, MovedAdvice, Outcome
 from inspector.result_json import as_json
 from reference_specimens.specimen import Significance
 from tests.ui.workspace_material import make_inspection
@@ -59,3 +59,9 @@ def test_a_result_with_nothing_in_it_shows_nothing() -> None:
     empty: Mapping[str, Any] = {"model": None, "mrz": None, "advice": None, "checks": []}
     results = machine_results(empty)
     assert (results.checks, results.advice, results.model_id, results.mrz_lines) == ((), None, None, ())
+
+
+def test_what_moved_the_advice_is_read_back() -> None:
+    moved = (MovedAdvice("UV-BR-FU", Cause.DECIDES, page="front", weight=1.5), MovedAdvice("glare", Cause.ASKS))
+    results = machine_results(as_json(Inspection("i", moved=moved, evidence=1.5, evidence_limit=1.0)))
+    assert (results.moved, results.evidence, results.evidence_limit) == (moved, 1.5, 1.0)
