@@ -1,5 +1,6 @@
 """What moved the advice is told line by line, with its sum; a new document leaves nothing of the last."""
 
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from inspector.inspection import Cause, MovedAdvice
@@ -12,7 +13,8 @@ GLARE = MovedAdvice("glare", Cause.ASKS)
 
 def told(scale: EvidenceScale) -> list[list[str]]:
     rows = [[scale.lines.itemAtPosition(row, column) for column in range(3)] for row in range(scale.lines.rowCount())]
-    return [[item.widget().text() for item in row if item is not None] for row in rows if any(row)]
+    widgets = [[item.widget() for item in row if item is not None] for row in rows]
+    return [[widget.text() for widget in row if isinstance(widget, QLabel)] for row in widgets if row]
 
 
 def test_each_cause_has_a_line_with_its_weight(qtbot: QtBot) -> None:
