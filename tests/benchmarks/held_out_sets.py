@@ -1,9 +1,10 @@
 """Held-out sets: make them once, then evaluate the program on them; nothing may ever be tuned on what they show.
 
-python tests/benchmarks/held_out_sets.py [--scale 0.1] [--genuine 30] [--jobs 2] [--only VARIANT] [--every 1]
+python tests/benchmarks/held_out_sets.py [--scale 0.1] [--genuine 30] [--others 1] [--jobs 2] [--only VARIANT]
 
 Models, holders and readers come from seeds 5000 to 5999, which nothing else uses. Full size (`--scale 1`): 300 genuine
-documents and 40 of every class of forgery in either band of strength; a smaller scale takes less of everything.
+documents and 40 of every class of forgery in either band of strength; a smaller scale takes less of everything, and
+`--others` takes that share of the classes that optical checks do not answer for.
 HELD_OUT_SERIES (1 to 3) takes other models, holders and readers: when the faults of one set have been mended.
 A set lies in `.cache/held_out/`, named by the version of the forge and the size, and is made anew when either changes;
 an interrupted making or evaluation continues. The variants: `one` knows one capture of each specimen, `ten` nine more
@@ -76,12 +77,23 @@ class Wanted:
     band: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Share of the full size, number of genuine documents, share of the classes that are not optical."""
+
+    scale: float
+    genuine: int
+    others: float
+
+
 def main() -> None:
     """Make the set where it is missing, and evaluate every variant."""
     options = _options()
     genuine = options.genuine or round(GENUINE * options.scale)
     folder = CACHE / f"forge-{FORMAT_VERSION}-scale-{options.scale:g}-genuine-{genuine}-series-{SERIES}"
-    make(folder, options.scale, genuine, options.jobs)
+    if options.others < 1:
+        folder = folder.with_name(f"{folder.name}-others-{options.others:g}")
+    make(folder, Size(options.scale, genuine, options.others), options.jobs)
     if options.make_only:
         return
     for name in [options.only] if options.only else VARIANTS:
@@ -96,6 +108,7 @@ def _options() -> argparse.Namespace:
     scale = float(os.environ.get("HELD_OUT_SCALE", "0.1"))
     parser.add_argument("--scale", type=float, default=scale, help="1 is the full size; default: HELD_OUT_SCALE or 0.1")
     parser.add_argument("--genuine", type=int, help="genuine documents; default: 300 times the scale")
+    parser.add_argument("--others", type=float, default=1.0, help="share of the classes that are not optical")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--only", choices=VARIANTS)
     parser.add_argument("--every", type=int, default=1, help="evaluate every so many documents of each class only")
@@ -103,16 +116,16 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def make(folder: Path, scale: float, genuine: int, jobs: int) -> None:
+def make(folder: Path, size: Size, jobs: int) -> None:
     """Make the set in `folder` and the further genuine documents in `folder`/further, unless they are there."""
     if (folder / "truth.json").exists() and (folder / "further" / "truth.json").exists():
         return
-    models = _models(scale)
+    models = _models(size.scale)
     known = [model for model in models if model.known]
     for model in known:
         write_specimens(model, folder)
     _write(folder / "further", list(_further(known)), jobs)
-    _write(folder, list(_documents(models, scale, genuine)), jobs)
+    _write(folder, list(_documents(models, size)), jobs)
 
 
 def _models(scale: float) -> list[ModelPlan]:
@@ -120,17 +133,23 @@ def _models(scale: float) -> list[ModelPlan]:
     return SetPlan(MODELS_SEED, known, 1, 1, TODAY, unknown=max(1, round(UNKNOWN * scale))).model_plans()
 
 
-def _documents(models: Sequence[ModelPlan], scale: float, genuine: int) -> Iterator[Wanted]:
+def _documents(models: Sequence[ModelPlan], size: Size) -> Iterator[Wanted]:
     """Yield genuine documents and both bands of every class, spread evenly over the models."""
     known = [model for model in models if model.known]
-    for kind, count in (("genuine", round(genuine * (1 - HARD_SHARE))), ("hard_genuine", round(genuine * HARD_SHARE))):
+    for kind, count in _genuine_kinds(size.genuine):
         yield from _spread(kind, known, count)
-    yield from _spread("expired", known, ceil(20 * scale))
-    yield from _spread("unknown", [model for model in models if not model.known], ceil(20 * scale))
+    yield from _spread("expired", known, ceil(20 * size.scale))
+    yield from _spread("unknown", [model for model in models if not model.known], ceil(20 * size.scale))
     for kind in FORGED_KINDS:
         able = [model for model in known if possible(kind, model.design())]
+        share = 1.0 if kind in COVERED else size.others
         for band in (STRONG, WEAK):
-            yield from _spread(kind, able, ceil(PER_BAND * scale), band)
+            yield from _spread(kind, able, ceil(PER_BAND * size.scale * share), band)
+
+
+def _genuine_kinds(count: int) -> tuple[tuple[str, int], ...]:
+    hard = round(count * HARD_SHARE)
+    return ("genuine", count - hard), ("hard_genuine", hard)
 
 
 def _further(known: Sequence[ModelPlan]) -> Iterator[Wanted]:
