@@ -40,7 +40,7 @@ FAMILIES = (
     Family("page-print", "VI-FR-FU", Light.VI, "different", 0.06, evidence="gain"),
     Family("page-infrared", "IR-TR-FU", Light.IR, "visible", 0.06, Expectation.ABSENT),
     Family("page-infrared-print", "IR-AB-FU", Light.IR, "lost", 0.2),
-    Family("page-foreign-light", "UV-LU-FU", Light.UV, "foreign", 0.08, Expectation.ABSENT, "steepness"),
+    Family("page-foreign-light", "UV-LU-FU", Light.UV, "foreign", 0.08, Expectation.ABSENT),
     Family("page-luminous-print", "UV-LU-FU", Light.UV, "glow_different", 0.1, evidence="gain"),
     Family("page-luminous-hue", "UV-LU-FU", Light.UV, "hue", 5.0),
 )

@@ -9,12 +9,13 @@ from numpy.typing import NDArray
 from imaging.light import Light
 from imaging.properties.block_grid import BlockGrid
 from imaging.properties.cell_structure import CellReference, cell_structure
-from imaging.properties.contrast import band_passed, blurred
+from imaging.properties.contrast import band_passed
 from imaging.properties.page_view import PageView, channel_mean
 from imaging.properties.smooth_course import smooth_course
 from imaging.properties.substrate import inner
 from imaging.region import MM_PER_INCH
 from reference_specimens.cells.cell_values import BLOCK_MM, CellValues, cell_mask, where
+from reference_specimens.cells.foreign_light import described, without_fibres
 from reference_specimens.cells.static_page import black_print, reduced_mask
 from reference_specimens.specimen_view import SpecimenView, grown
 from reference_specimens.static_glow import FIBRE_WIDTH_MM, personal_glow, static_glow
@@ -24,9 +25,7 @@ _BAND_MM = (0.1, 1.2)
 _SEARCH_MM = 0.6
 _AROUND_MM = 1.0
 _EDGE_OF_PRINT_MM = 0.5
-_FIBRE_MM = 1.1  # what is narrower than this is taken for a fibre
 _EDGE_MM = 1.0
-_NOISE_MM = 0.5
 _LEAST_PAPER = 0.15
 _LEAST_COUNTING = 0.25
 _LEAST_GLOWING = 0.04
@@ -58,8 +57,8 @@ def ultraviolet_cells(live: PageView, reference: SpecimenView) -> CellValues:
 
     `foreign` is the light over what the specimen gives where nothing luminous is printed, in units of its paper's
     level; fibres do not count. `glow_different` is 1 - ZNCC of static luminous print, `hue` the angle of its colour in
-    degrees; evidence `gain` and `steepness` (how fast foreign light rises, in the same unit per mm). The live page is
-    first brought to the specimen's paper: lamp, white balance and shading.
+    degrees; evidence `gain`, and of foreign light `rim`, `steepness` and `blueness` (see `foreign_light`). The live
+    page is first brought to the specimen's paper: lamp, white balance and shading.
     """
     own: _Own = reference.once("ultraviolet own", lambda: _own(reference))
     grid = own.grid
@@ -67,15 +66,16 @@ def ultraviolet_cells(live: PageView, reference: SpecimenView) -> CellValues:
     shape = own.shape.without(_black(live)) if Light.VI in live.images else own.shape
     found = cell_structure(_band(colour, grid.ppi), shape, max(1, round(_SEARCH_MM * grid.ppi / MM_PER_INCH)))
     share = cell_mask(own.dark, grid)
-    over = _foreign(colour, own)
-    foreign = grid.means(grid.cut(over * own.dark)) / np.maximum(share, np.float32(1e-3))
+    over = np.maximum(colour - own.ceiling, 0) / np.float32(own.level)
+    foreign = grid.means(grid.cut(without_fibres(over.max(axis=2), grid.ppi) * own.dark))
+    foreign /= np.maximum(share, np.float32(1e-3))
     printed = _printed(own, shape)
     values = {
         "foreign": where(share >= _LEAST_COUNTING, foreign),
         "glow_different": where(printed, 1 - found.score),
         "hue": where(printed & (own.glow_share >= _LEAST_GLOWING), _angles(colour, own)),
     }
-    return CellValues(grid, values, {"gain": found.gain, "steepness": _steepness(over, grid)})
+    return CellValues(grid, values, {"gain": found.gain} | described(over, grid))
 
 
 def _own(reference: SpecimenView) -> _Own:
@@ -134,24 +134,6 @@ def _to_specimen(colour: Colour, own: _Own) -> Colour:
 def _paper_levels(level: NDArray[np.float32], own: _Own) -> NDArray[np.float32]:
     mean = own.grid.means(own.grid.cut(level * own.paper)) / np.maximum(own.paper_share, np.float32(1e-3))
     return np.asarray(mean, dtype=np.float32)
-
-
-def _foreign(colour: Colour, own: _Own) -> NDArray[np.float32]:
-    over = cv2.max(cv2.max(*(cv2.split(colour - own.ceiling)[:2])), cv2.split(colour - own.ceiling)[2])
-    size = 2 * max(1, round(_FIBRE_MM / 2 * own.grid.ppi / MM_PER_INCH)) + 1
-    opened = cv2.morphologyEx(np.maximum(over, 0), cv2.MORPH_OPEN, np.ones((size, size), np.uint8))
-    return np.asarray(opened / own.level, dtype=np.float32)
-
-
-def _steepness(over: NDArray[np.float32], grid: BlockGrid) -> NDArray[np.float32]:
-    """Return the steepest rise within every cell."""
-    scale = grid.ppi / MM_PER_INCH / 8  # a Sobel kernel weighs 8 for a rise of one a pixel
-    smooth = blurred(over, _NOISE_MM, grid.ppi)
-    rise = np.hypot(cv2.Sobel(smooth, cv2.CV_32F, 1, 0), cv2.Sobel(smooth, cv2.CV_32F, 0, 1)) * np.float32(scale)
-    around = np.ones((2 * grid.size_px, 2 * grid.size_px), np.uint8)
-    highest = grid.cut(cv2.dilate(rise, around))
-    centres = highest[grid.size_px :: grid.size_px, grid.size_px :: grid.size_px]
-    return np.asarray(centres[: grid.shape[0], : grid.shape[1]], dtype=np.float32)
 
 
 def _angles(colour: Colour, own: _Own) -> NDArray[np.float32]:

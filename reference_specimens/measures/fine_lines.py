@@ -44,6 +44,8 @@ _WINDOW_CELLS = (16, 26)
 _SHARPEST_TEXT = -0.15
 # What counts as one unit of departure: softness (1e-3 mm2), unexplained share, colour (degrees).
 _UNITS = (1.3, 0.15, 12.0)
+# Softness is told less surely by a soft reader: by this share of what its text is softer than the specimen's.
+_UNSURE_SHARE = 0.3
 
 Plane = NDArray[np.float32]
 
@@ -73,7 +75,8 @@ class _Lines:
 def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
     """Return `departure` (0 = as the specimen, about 1 at the edge of what readers do) and what it is made of.
 
-    `softer`: the variance (1e-3 mm2) of the blur that the lines have and the holder's text has not; `unlike`: rms of
+    `softer`: the variance (1e-3 mm2) of the blur that the lines have and the holder's text has not, `reader` that of
+    the text over the specimen's; `unlike`: rms of
     what neither the specimen's lines nor the reader's noise explain, over the lines' own rms, in the better laid cells;
     `angle_deg`: the lines' colour from the specimen's, median of the cells.
     """
@@ -89,7 +92,8 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
     page = followed(picture, off)
     found = lines.fit.fit(page)
     noise = _noise(found, lines)
-    values = {"softer": _softer(page, live, light, lines, noise), "unlike": _unlike(found, lines, noise)}
+    softer, reader = _softer(page, live, light, lines, noise)
+    values = {"softer": softer, "reader": reader, "unlike": _unlike(found, lines, noise)}
     if lines.colours is not None and live.images[light].ndim == 3:
         densities = followed(_densities(live, light, lines.window), off, step=2)
         angles = lines.colours.angles_deg(densities)[lines.cells]
@@ -101,18 +105,20 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
 
 def _departure(values: dict[str, float]) -> float:
     parts = (max(values["softer"], 0.0), values["unlike"], values.get("angle_deg", 0.0))
-    return float(np.hypot.reduce([part / unit for part, unit in zip(parts, _UNITS, strict=True)]))
+    softness = float(np.hypot(_UNITS[0], _UNSURE_SHARE * max(values["reader"], 0.0)))
+    return float(np.hypot.reduce([part / unit for part, unit in zip(parts, (softness, *_UNITS[1:]), strict=True)]))
 
 
-def _softer(page: Plane, live: PageView, light: Light, lines: _Lines, noise: float) -> float:
-    """Return how much softer than the text the lines are; without text how much softer than the specimen's."""
+def _softer(page: Plane, live: PageView, light: Light, lines: _Lines, noise: float) -> tuple[float, float]:
+    """Return how much softer than the text the lines are (without text than the specimen's), and the text's blur."""
     of_lines = lines.scale.read(line_ratio(page, lines.bands, lines.cells, CELL_PX))
     of_text = 0.0
     if lines.text_scale is not None:
         near = near_strokes(live.images[light][lines.text_window], lines.text)
         ratio = text_ratio(_smoothed(live.grey(light)[lines.text_window]), near, noise)
         of_text = max(lines.text_scale.read(ratio), _SHARPEST_TEXT) if ratio is not None else of_lines
-    return (of_lines - of_text) * (MM_PER_INCH / live.ppi) ** 2 * 1000
+    unit = (MM_PER_INCH / live.ppi) ** 2 * 1000
+    return (of_lines - of_text) * unit, of_text * unit
 
 
 def _unlike(found: CellFit, lines: _Lines, noise: float) -> float:

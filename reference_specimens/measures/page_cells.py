@@ -6,14 +6,13 @@ from imaging.properties.cell_clusters import Cluster, strongest_cluster
 from imaging.properties.page_view import PageView
 from reference_specimens.cells.cell_values import CellValues
 from reference_specimens.cells.families import FAMILIES, Family, cell_values
+from reference_specimens.cells.foreign_light import is_washed, steepness
 from reference_specimens.cells.learning import expectation
 from reference_specimens.feature_area import FeatureArea
 from reference_specimens.measures.measured import Measured, Problem
 from reference_specimens.specimen_view import SpecimenView
 from reference_specimens.tolerances import FOREIGN
 
-# A stain of washed paper fades out over several mm, a patch or a painted print ends within one.
-_STEEP = 0.54
 _SURELY_FOREIGN = 2.0
 _DOUBTFUL = 0.5 * (FOREIGN.high + FOREIGN.fails_above)
 
@@ -54,10 +53,9 @@ def _numbers(family: Family, found: CellValues, cluster: Cluster) -> dict[str, f
 
 
 def _without_stains(values: dict[str, float], found: CellValues, cluster: Cluster) -> dict[str, float]:
-    """Let a soft faint spot be no more than doubtful: water carries detergent into genuine paper."""
+    """Let a soft, faint and blue spot be no more than doubtful: water carries detergent into genuine paper."""
     level = float(np.percentile(found.values["foreign"][cluster.cells], 90))
-    steepness = float(np.percentile(found.evidence["steepness"][cluster.cells], 75)) / max(level, 1e-3)
-    values |= {"steepness": steepness, "level": level}
-    if steepness < _STEEP and level < _SURELY_FOREIGN:
+    values |= {"steepness": steepness(found, cluster.cells), "level": level}
+    if level < _SURELY_FOREIGN and is_washed(found, cluster.cells):
         values["foreign"] = min(values["foreign"], _DOUBTFUL)
     return values

@@ -10,6 +10,8 @@ from imaging.light import Light
 from imaging.properties.cells import NOTHING, AreaMatch, match_area
 from imaging.properties.page_view import PageView
 from imaging.properties.substrate import Substrate, substrate
+from reference_specimens.cells.families import FAMILIES, cell_values
+from reference_specimens.cells.foreign_light import is_washed
 from reference_specimens.feature_area import FeatureArea
 from reference_specimens.measures.measured import Measured, Problem
 from reference_specimens.measures.print_pattern import placed
@@ -27,6 +29,9 @@ _PART_OF_PAGE = 0.6
 _MEDIAN, _BRIGHTER_PARTS = 50.0, 75.0
 _DARKEST_SHARE = 0.5
 _LEAST_OWN_SHARE = 0.2
+_UNSURE_STEP = 1.55
+_BRIGHTER = 0.3  # foreign light that may make a step, over the paper's level
+_FOREIGN = next(family for family in FAMILIES if family.number == "foreign")
 
 
 def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
@@ -58,12 +63,21 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
     relative = ratio / min(max(gain, 0.4), 1.6) if gain > 0 else ratio
     values = {"brightness": math.sqrt(ratio * relative), "level_ratio": ratio, "level": found.level, "stray": stray}
     values |= {"blueness": found.blueness / max(own.blueness, 0.1), "saturated": found.saturated}
-    values |= {"step": found.step()[0] / own.step()[0], "print_gain": gain}
+    values |= {"step": _step(found, own, live, reference, light), "print_gain": gain}
     white = (_white(live, mask), reference.once(f"white {area.feature.id}", lambda: _white(reference.view, mask)))
     values["blue_light"] = blue_light(found, own, *white)
     if area.share_of_page < _PART_OF_PAGE:
         values["local"] = _over_page(area, mask, _MEDIAN, live, reference, light)
     return Measured(values, "brightness")
+
+
+def _step(found: Substrate, own: Substrate, live: PageView, reference: SpecimenView, light: Light) -> float:
+    """Return the step of the paper over the specimen's; what fades out as washed paper does is no sure step."""
+    step = found.step()[0] / own.step()[0]
+    if step <= _UNSURE_STEP or light is not Light.UV:
+        return step
+    cells = cell_values(_FOREIGN, live, reference)
+    return min(step, _UNSURE_STEP) if is_washed(cells, cells.values["foreign"] > _BRIGHTER) else step
 
 
 def _local_only(area: FeatureArea, live: PageView, reference: SpecimenView, light: Light) -> Measured:
