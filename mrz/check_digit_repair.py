@@ -47,15 +47,6 @@ def _apart(changes: Sequence[Change]) -> bool:
     return len({(change.line, change.position) for change in changes}) == len(changes)
 
 
-def verified(layout: Layout, lines: Sequence[str]) -> set[tuple[int, int]]:
-    """Places (line, position) of the check digits that hold and of what they cover."""
-    failed = {finding.field for finding in check_digit_findings(layout, lines) if finding.kind == "check_digit"}
-    spans = [
-        span for check in layout.check_digits if check.field not in failed for span in (check.place, *check.covers)
-    ]
-    return {(span.line, position) for span in spans for position in range(span.start, span.end)}
-
-
 def _failures(layout: Layout, lines: Sequence[str]) -> int:
     return sum(finding.kind == "check_digit" for finding in check_digit_findings(layout, lines))
 

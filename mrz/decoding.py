@@ -10,12 +10,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mrz.check_digit import FILLER, LETTERS
+from mrz.certainty import Certainties, certainties
+from mrz.check_digit import FILLER
 from mrz.check_digit_repair import repairs
 from mrz.doubtful import POSSIBLE, Change, Scores, changed, cheapest, first_choice
-from mrz.known_codes import code_changes
+from mrz.known_codes import code_changes, permitted
 from mrz.layout import find_layout
-from mrz.layout_table import Content, Layout
+from mrz.layout_table import Layout
+from mrz.look_alikes import WHY as LOOK_ALIKES
 from mrz.look_alikes import settled
 from mrz.recognising import CHARACTERS
 from mrz.zone import Correction
@@ -23,10 +25,13 @@ from mrz.zone import Correction
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """Text of a zone, the probability of each character, what was corrected, and its layout if it has one."""
+    """Text of a zone, the probability of each character by its look alone and by all that is known, what was corrected,
+    and its layout if it has one.
+    """
 
     lines: tuple[str, ...]
     confidences: tuple[tuple[float, ...], ...]
+    certainties: Certainties
     corrections: tuple[Correction, ...]
     layout: Layout | None
 
@@ -42,7 +47,8 @@ def decode(scores: Scores) -> Decoded:
             corrections += [_correction(lines, change, why, scores) for change in changes]
             lines = changed(lines, changes)
             layout = find_layout(lines) or layout
-    return Decoded(lines, _confidences(lines, scores), tuple(corrections), layout)
+    known = certainties(layout, lines, scores)
+    return Decoded(lines, _confidences(lines, scores), known, tuple(corrections), layout)
 
 
 def fillers(lines: Sequence[str]) -> int:
@@ -60,23 +66,15 @@ def _look_alikes(_layout: Layout, lines: Sequence[str], scores: Scores) -> Itera
 def _not_permitted(layout: Layout, lines: Sequence[str], scores: Scores) -> Iterator[Change]:
     for number, line in enumerate(lines):
         for position, character in enumerate(line):
-            permitted = _permitted(layout, number, position)
-            if character not in permitted:
-                change = cheapest(scores, lines, number, position, permitted)
+            allowed = permitted(layout, number, position)
+            if character not in allowed:
+                change = cheapest(scores, lines, number, position, allowed)
                 if change.cost < POSSIBLE:
                     yield change
 
 
-def _permitted(layout: Layout, line: int, position: int) -> str:
-    """What may stand at a place; a document code begins with one of the layout's letters."""
-    for field in layout.fields:
-        if field.content is Content.CODE and (field.span.line, field.span.start) == (line, position):
-            return layout.document_codes or LETTERS
-    return layout.permitted(line, position)
-
-
 _STEPS: tuple[tuple[str, Callable[[Layout, Sequence[str], Scores], Iterator[Change] | tuple[Change, ...]]], ...] = (
-    ("O and zero look alike", _look_alikes),
+    (LOOK_ALIKES, _look_alikes),
     ("not permitted here", _not_permitted),
     ("no such code", code_changes),
     ("check digit", repairs),

@@ -131,12 +131,26 @@ def _resolved(zones: Mapping[str, ZoneReading], leading: str, places: Sequence[t
         corrections.append(Correction(number, position, read, better, f"surer in {light}", confidence))
         text[number][position] = better
         confidences[number][position] = confidence
+    lines = tuple(map("".join, text))
     return replace(
         zone,
-        lines=tuple(map("".join, text)),
+        lines=lines,
         confidences=tuple(map(tuple, confidences)),
         corrections=tuple(corrections),
+        doubtful=_doubtful(zones, lines),
     )
+
+
+def _doubtful(zones: Mapping[str, ZoneReading], lines: Sequence[str]) -> tuple[Place, ...]:
+    """Places that no light shows to be what `lines` say without doubt."""
+    every = {place for zone in zones.values() for place in zone.doubtful}
+    sure = {
+        place
+        for place in every
+        for zone in zones.values()
+        if place not in zone.doubtful and _character(zone, place) == lines[place[0]][place[1]]
+    }
+    return tuple(sorted(every - sure))
 
 
 def _other_shapes(whole: Mapping[str, ZoneReading], alike: Mapping[str, ZoneReading]) -> list[Finding]:

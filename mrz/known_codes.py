@@ -1,9 +1,9 @@
-"""Settling doubtful letters of States' codes: a code that exists is far more likely than one that does not."""
+"""Codes that may stand in a zone: a State's code that exists is far more likely than one that does not."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from mrz.check_digit import FILLER
+from mrz.check_digit import FILLER, LETTERS
 from mrz.doubtful import Change, Scores, cost
 from mrz.layout_table import Content, Layout, Span
 from mrz.states import find_state, states
@@ -19,13 +19,22 @@ def code_changes(layout: Layout, lines: Sequence[str], scores: Scores) -> Iterat
             yield from _nearest(field.span, lines, scores)
 
 
+def permitted(layout: Layout, line: int, position: int) -> str:
+    """What may stand at a place; a document code begins with one of the layout's letters."""
+    for field in layout.fields:
+        if field.content is Content.CODE and (field.span.line, field.span.start) == (line, position):
+            return layout.document_codes or LETTERS
+    return layout.permitted(line, position)
+
+
 @cache
-def _codes() -> tuple[str, ...]:
+def codes() -> tuple[str, ...]:
+    """Return every known code, filled up to three characters."""
     return tuple(code.ljust(3, FILLER) for code in states())
 
 
 def _nearest(span: Span, lines: Sequence[str], scores: Scores) -> list[Change]:
-    candidates = [_changes(span, lines, scores, code) for code in _codes()]
+    candidates = [_changes(span, lines, scores, code) for code in codes()]
     best = min(candidates, key=_total)
     return best if _total(best) < CODE_EXISTS else []
 

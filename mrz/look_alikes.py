@@ -10,6 +10,8 @@ from mrz.check_digit import LETTERS
 from mrz.layout_table import Content, Layout
 from mrz.recognising import CHARACTERS
 
+WHY = "O and zero look alike"
+"""What a correction says."""
 O, ZERO = CHARACTERS.index("O"), CHARACTERS.index("0")  # noqa: E741
 TRUST = 0.5
 """Share of the recogniser's log odds between the two that counts."""

@@ -26,7 +26,7 @@ WELL_SEEN_PX = 9.0
 BEST_SEEN_PX = 13.0
 """Pitch that a closer look aims at."""
 OBLIQUE = 0.17
-"""Sine of the slant from which lines are located again in a levelled picture: 10 degrees."""
+"""Sine of the slant from which a levelled picture is searched first, where lines are measured better: 10 degrees."""
 AROUND = 4.0
 """Cap heights around a group of lines that a closer look takes in."""
 
@@ -36,12 +36,12 @@ def searches(image: NDArray[np.uint8]) -> Iterator[list[TextLine]]:
     side = max(image.shape[:2])
     for long_side in (LONG_SIDE, FINER * LONG_SIDE) if side > MUCH_LARGER * LONG_SIDE else (LONG_SIDE,):
         lines = locate(image, long_side)
-        yield lines
         group = grouped(lines)[:1]
-        if group and np.median([line.pitch for line in group[0]]) * long_side / side < WELL_SEEN_PX:
-            yield _closer(image, group[0])
         if group and _slant(group[0]) > OBLIQUE:
             yield _levelled(image, group[0])
+        yield lines
+        if group and np.median([line.pitch for line in group[0]]) * long_side / side < WELL_SEEN_PX:
+            yield _closer(image, group[0])
     yield from _windows(image)
 
 

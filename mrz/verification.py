@@ -23,6 +23,12 @@ def check_digit_findings(layout: Layout, lines: Sequence[str]) -> Iterator[Findi
             yield _failed(check, lines)
 
 
+def checks_that_hold(layout: Layout, lines: Sequence[str]) -> list[CheckDigit]:
+    """Return the check digits of `layout` that hold in `lines`."""
+    failed = {finding.field for finding in check_digit_findings(layout, lines) if finding.kind == "check_digit"}
+    return [check for check in layout.check_digits if check.field not in failed]
+
+
 def character_findings(layout: Layout, lines: Sequence[str]) -> Iterator[Finding]:
     """Yield a finding for each run of characters that may not stand where they do; nothing is repaired."""
     for field in layout.fields:

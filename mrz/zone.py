@@ -32,7 +32,8 @@ class ZoneReading:
     shows the text in mirror writing, which the corners then follow. `character_boxes` has, per line and
     character, the 4 x 2 corners in the image (lines x characters x 4 x 2) or is None where the engine cannot tell.
     `confidences` are per line, per character, 0..1: how sure it is which character stands there; `ink` how sure it is
-    that anything does (empty where the engine cannot tell). Both exist for whole and for partial zones.
+    that anything does (empty where the engine cannot tell). Both exist for whole and for partial zones. `doubtful` are
+    the places (line, position) that neither their look nor a check digit nor other knowledge makes sure.
     """
 
     lines: tuple[str, ...] | None
@@ -43,6 +44,7 @@ class ZoneReading:
     character_boxes: tuple[NDArray[np.float64], ...] | None = field(default=None, repr=False)
     mirrored: bool = False
     ink: tuple[tuple[float, ...], ...] = ()
+    doubtful: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from mrz.check_digit_repair import verified
 from mrz.decoding import Decoded, decode, fillers
 from mrz.group_reading import read_group
+from mrz.look_alikes import WHY as LOOK_ALIKES
 from mrz.recognising import columns
 from mrz.rectifying import CAP_HEIGHT, HEIGHT, MARGIN, PITCH, strip
 from mrz.searching import line_of
@@ -22,8 +22,10 @@ SURE = 0.72
 """Mean probability of a zone's characters from which its text is given."""
 UNMISTAKABLE = 0.985
 """Mean probability from which a zone is given whatever its check digits say."""
-DOUBTFUL = 0.6
-"""Probability of a character below which a zone is not fully read, unless something else settles it."""
+DOUBTFUL = 0.65
+"""Certainty of a character below which a zone is not fully read."""
+MARKED = 0.95
+"""Certainty of a character below which the officer is asked to compare it with the page."""
 NO_INK = 0.1
 """Probability of ink below which nothing stands at a place."""
 SHOWN = 0.5
@@ -100,17 +102,19 @@ def _contradicts_itself(decoded: Decoded, sure: float) -> bool:
 
 
 def unsettled(decoded: Decoded, *, ink: Sequence[Sequence[float]] = ()) -> Iterator[tuple[int, int]]:
-    """Places without ink, and places whose character is doubtful and neither covered by a check digit that holds nor
-    settled by knowledge: nothing may be concluded where nothing is printed.
-    """
-    checked = verified(decoded.layout, decoded.lines) if decoded.layout else set()
-    known = {(correction.line, correction.position) for correction in decoded.corrections}
-    for line, confidences in enumerate(decoded.confidences):
-        for position, confidence in enumerate(confidences):
-            empty = bool(ink) and ink[line][position] < NO_INK
-            doubtful = confidence < DOUBTFUL and (line, position) not in known
-            if empty or (doubtful and (line, position) not in checked):
-                yield line, position
+    """Places without ink, from which nothing may be concluded, and places whose character nothing settles."""
+    known = {(change.line, change.position) for change in decoded.corrections if change.why == LOOK_ALIKES}
+    for line, position in _less_sure(decoded, DOUBTFUL):
+        if (line, position) not in known:
+            yield line, position
+    for line, shown in enumerate(ink):
+        yield from ((line, position) for position, probability in enumerate(shown) if probability < NO_INK)
+
+
+def _less_sure(decoded: Decoded, least: float) -> Iterator[tuple[int, int]]:
+    """Places (line, position) whose character is less sure than `least`."""
+    for line, certainties in enumerate(decoded.certainties):
+        yield from ((line, position) for position, certainty in enumerate(certainties) if certainty < least)
 
 
 def _ink(read: Sequence[Slots]) -> tuple[tuple[float, ...], ...]:
@@ -138,7 +142,16 @@ def _reading(read: Sequence[Slots], decoded: Decoded, lines: tuple[str, ...] | N
             for line, confidence, shown in zip(decoded.lines, decoded.confidences, _ink(read), strict=True)
         )
     )
-    return ZoneReading(lines, _corners(boxes), partial, decoded.confidences, decoded.corrections, boxes, ink=_ink(read))
+    return ZoneReading(
+        lines,
+        _corners(boxes),
+        partial,
+        decoded.confidences,
+        decoded.corrections,
+        boxes,
+        ink=_ink(read),
+        doubtful=tuple(_less_sure(decoded, MARKED)),
+    )
 
 
 def character_boxes(line: Slots) -> NDArray[np.float64]:

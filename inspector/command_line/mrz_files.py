@@ -156,7 +156,22 @@ def _zone(zone: ZoneReading | None, today: date) -> Result:
         "corrections": [_correction(correction) for correction in zone.corrections] if zone else [],
         "partial": None if partial is None else list(partial),
         **mirrored,
+        **({"doubtful": _doubtful(zone)} if zone and zone.doubtful else {}),
     }
+
+
+def _doubtful(zone: ZoneReading) -> list[Result]:
+    """Characters that nothing makes sure: their places and how sure their look is."""
+    lines = zone.lines or zone.partial or ()
+    return [
+        {
+            "line": line,
+            "position": position,
+            "read": lines[line][position],
+            "confidence": round(zone.confidences[line][position], 3),
+        }
+        for line, position in zone.doubtful
+    ]
 
 
 def _correction(correction: Correction) -> Result:

@@ -65,3 +65,6 @@ def _zone(zone: Mapping[str, Any]) -> Iterator[str]:
     for correction in zone["corrections"]:
         place = f"line {correction['line'] + 1} position {correction['position'] + 1}"
         yield f"  corrected {place}: {correction['from']} to {correction['to']} ({correction['why']})"
+    for doubtful in zone.get("doubtful", ()):
+        place = f"line {doubtful['line'] + 1} position {doubtful['position'] + 1}"
+        yield f"  doubtful {place}: {doubtful['read']} ({100 * doubtful['confidence']:.0f} %), compare it with the page"

@@ -50,6 +50,13 @@ def test_where_one_light_is_doubtful_the_surer_decides_and_says_so() -> None:
     assert fused.zone.confidences[1][2] == 0.95
 
 
+def test_what_one_light_doubts_another_may_settle() -> None:
+    both = replace(_zone(), doubtful=((0, 7), (1, 3)))
+    fused = fuse({"VI": both, "IR": replace(_zone(sure=0.95), doubtful=((1, 3), (1, 5)))})
+    assert fused is not None
+    assert fused.zone.doubtful == ((1, 3),)
+
+
 def test_a_light_without_a_whole_zone_takes_no_part() -> None:
     fused = fuse({"VI": _zone(None), "IR": _zone()})
     assert fused is not None

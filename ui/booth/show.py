@@ -10,7 +10,7 @@ from ui.booth.page_picture import crop_portrait, show_captures, show_page
 from ui.booth.portrait import portrait_region
 from ui.booth.progress_words import analysing, capturing
 from ui.booth.run import Stage
-from ui.booth.zone_marks import worth_saying, wrong_characters
+from ui.booth.zone_marks import doubtful_characters, worth_saying, wrong_characters
 
 if TYPE_CHECKING:
     from ui.booth.page import BoothPage
@@ -95,7 +95,8 @@ def _show_data(page: "BoothPage") -> None:
     panels.model.show_model(inspection, page.specimen.title if page.specimen else "")
     panels.checks.show_checks(inspection.checks)
     if inspection.mrz is not None:
-        panels.mrz.show_zone(inspection.mrz.lines, worth_saying(inspection), wrong_characters(inspection))
+        marks = [*wrong_characters(inspection), *doubtful_characters(inspection)]
+        panels.mrz.show_zone(inspection.mrz.lines, worth_saying(inspection), marks)
     else:
         panels.mrz.show_nothing(
             QCoreApplication.translate("Booth", "No machine readable zone was read.") if inspection.complete else ""

@@ -7,8 +7,6 @@ from inspector.inspection import InspectedPage, Inspection
 from ui.booth.mrz_strip import CharacterMark
 from ui.sentences_mrz import FindingLike
 
-DOUBTFUL = 0.85
-
 
 def wrong_characters(inspection: Inspection) -> list[CharacterMark]:
     """Return the characters that findings of kind error point at."""
@@ -19,6 +17,15 @@ def wrong_characters(inspection: Inspection) -> list[CharacterMark]:
         for finding in inspection.mrz.findings
         if finding.severity.value == "error" and finding.line is not None and finding.position is not None
     ]
+
+
+def doubtful_characters(inspection: Inspection) -> list[CharacterMark]:
+    """Return the characters that the reader asks to compare with the page, those that are wrong left out."""
+    page = zone_page(inspection)
+    if inspection.mrz is None or page is None or page.mrz_reading is None:
+        return []
+    wrong = {(mark.line, mark.position) for mark in wrong_characters(inspection)}
+    return [CharacterMark(*place, doubtful=True) for place in page.mrz_reading.doubtful if place not in wrong]
 
 
 def worth_saying(inspection: Inspection) -> list[FindingLike]:

@@ -70,6 +70,13 @@ def test_one_zone(tmp_path: Path) -> None:
     assert "zones" not in result
 
 
+def test_doubtful_characters_carry_their_confidence(tmp_path: Path) -> None:
+    confidences = tuple((0.7,) * len(line) for line in LINES)
+    zone = ZoneReading(LINES, CORNERS, confidences=confidences, doubtful=((0, 5),))
+    (result,) = results(reading(zone), picture(tmp_path / "a.png"))
+    assert result["doubtful"] == [{"line": 0, "position": 5, "read": "E", "confidence": 0.7}]
+
+
 def test_several_zones(tmp_path: Path) -> None:
     zones = (ZoneReading(LINES, CORNERS), ZoneReading(None, CORNERS, partial=("P<UTO?", "L898")))
     (result,) = results(reading(*zones), picture(tmp_path / "a.png"))

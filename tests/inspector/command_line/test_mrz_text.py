@@ -18,6 +18,7 @@ ZONE = {
     "findings": [FINDING],
     "corrections": [{"line": 0, "position": 2, "from": "0", "to": "U", "why": "letters only", "confidence": 0.9}],
     "partial": None,
+    "doubtful": [{"line": 0, "position": 4, "read": "O", "confidence": 0.714}],
 }
 
 
@@ -36,6 +37,7 @@ def test_a_reading() -> None:
         "  sex                F",
         "  ERROR    composite: check_digit in line 2 position 44: found 1, expected 0",
         "  corrected line 1 position 3: 0 to U (letters only)",
+        "  doubtful line 1 position 5: O (71 %), compare it with the page",
     ]
 
 

@@ -1,9 +1,17 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from inspector.inspection import Inspection
-from ui.booth.zone_marks import character_at, character_region, worth_saying, wrong_characters, zone_page
+from ui.booth.zone_marks import (
+    character_at,
+    character_region,
+    doubtful_characters,
+    worth_saying,
+    wrong_characters,
+    zone_page,
+)
 
 
 def test_wrong_characters_are_where_the_findings_say(inspected: Callable[[str], Inspection]) -> None:
@@ -17,6 +25,18 @@ def test_wrong_characters_are_where_the_findings_say(inspected: Callable[[str], 
     assert {item.kind for item in worth_saying(inspection)} >= {"check_digit"}
 
 
+def test_what_the_reader_doubts_is_marked_unless_it_is_wrong(inspected: Callable[[str], Inspection]) -> None:
+    inspection = inspected("check digit")
+    page = zone_page(inspection)
+    assert page is not None
+    assert page.mrz_reading is not None
+    wrong = wrong_characters(inspection)[0]
+    doubted = replace(page.mrz_reading, doubtful=((0, 7), (wrong.line, wrong.position)))
+    pages = tuple(replace(item, mrz_reading=doubted) if item is page else item for item in inspection.pages)
+    marks = doubtful_characters(replace(inspection, pages=pages))
+    assert [(mark.line, mark.position, mark.doubtful) for mark in marks] == [(0, 7, True)]
+
+
 def test_a_character_and_its_place_on_the_page_belong_together(inspected: Callable[[str], Inspection]) -> None:
     page = zone_page(inspected("genuine"))
     assert page is not None
@@ -28,7 +48,7 @@ def test_a_character_and_its_place_on_the_page_belong_together(inspected: Callab
     assert character_region(page, 9, 0) is None
 
 
-@pytest.mark.parametrize("function", [wrong_characters, worth_saying])
+@pytest.mark.parametrize("function", [wrong_characters, doubtful_characters, worth_saying])
 def test_without_a_zone_there_is_nothing_to_mark(function: Callable[[Inspection], list[object]]) -> None:
     assert function(Inspection("x")) == []
     assert zone_page(Inspection("x")) is None
