@@ -41,8 +41,9 @@ def described(over: Plane, grid: BlockGrid) -> Mapping[str, Values]:
     it rises to, times `rim`; and `blueness`, blue light less the stronger of red and green. Sums over cells of the
     second over the first give the steepness of what they hold.
     """
-    level = over.max(axis=2)
-    whole = without_fibres(cv2.morphologyEx(level, cv2.MORPH_CLOSE, _square(_CRACK_MM, grid.ppi)), grid.ppi)
+    level = np.ascontiguousarray(over.max(axis=2), np.float32)
+    closed = cv2.morphologyEx(level, cv2.MORPH_CLOSE, _square(_CRACK_MM, grid.ppi))
+    whole = without_fibres(np.asarray(closed, np.float32), grid.ppi)
     smooth = blurred(whole, _NOISE_MM, grid.ppi)
     highest = cv2.dilate(smooth, _square(2 * _AROUND_MM, grid.ppi))
     rim = (smooth > _RIM[0] * highest) & (smooth < _RIM[1] * highest) & (highest > _FAINTEST)

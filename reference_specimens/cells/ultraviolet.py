@@ -75,7 +75,7 @@ def ultraviolet_cells(live: PageView, reference: SpecimenView) -> CellValues:
         "glow_different": where(printed, 1 - found.score),
         "hue": where(printed & (own.glow_share >= _LEAST_GLOWING), _angles(colour, own)),
     }
-    return CellValues(grid, values, {"gain": found.gain} | described(over, grid))
+    return CellValues(grid, values, {"gain": found.gain, **described(over, grid)})
 
 
 def _own(reference: SpecimenView) -> _Own:
