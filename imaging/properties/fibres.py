@@ -19,13 +19,15 @@ _SLENDER = 3.0
 _LEAST_LEVEL = 8.0
 _HALO_MM = 0.4
 _HALF = 0.45
+_FULL_HALO_MM = 0.25
 
 
 @dataclass(frozen=True, eq=False)
 class Fibres:
     """Fibres found: `centres_px` N x 2 (x, y), `lengths_mm` N, `colours` N x 3 unit RGB over paper, `mask` H x W.
 
-    `bends` N tells how far each fibre strays from a straight stroke: its spread across over its spread along.
+    `bends` N tells how far each fibre strays from a straight stroke: its spread across over its spread along. `light` N
+    is what each gives per mm of its length (levels times mm), which does not depend on how sharp the picture is.
     """
 
     centres_px: NDArray[np.float32]
@@ -33,6 +35,7 @@ class Fibres:
     colours: NDArray[np.float32]
     mask: NDArray[np.bool_]
     bends: NDArray[np.float32]
+    light: NDArray[np.float32]
 
     @property
     def count(self) -> int:
@@ -66,6 +69,7 @@ def find_fibres(colour: NDArray[Any], where: NDArray[np.bool_], ppi: float, *, l
         np.array(colours, np.float32).reshape(-1, 3),
         np.isin(labels, kept),
         np.array([_bend(labels, stats[index], index) for index in kept], np.float32),
+        np.array([_light(over, labels, stats[index], index, ppi) for index in kept], np.float32),
     )
 
 
@@ -101,6 +105,19 @@ def _slender(labels: NDArray[Any], stats: NDArray[Any], index: int, ppi: float) 
     return length / scale
 
 
+def _light(over: NDArray[Any], labels: NDArray[Any], stats: NDArray[Any], index: int, ppi: float) -> float:
+    """Return the light over the paper, summed across the fibre with its halo, per mm of its length."""
+    left, top, width, height, _ = (int(value) for value in stats)
+    halo = max(1, round(_FULL_HALO_MM * ppi / MM_PER_INCH))
+    window = (slice(max(0, top - halo), top + height + halo), slice(max(0, left - halo), left + width + halo))
+    part = (labels[window] == index).astype(np.uint8)
+    rows, columns = np.nonzero(part)
+    length_px = float(np.sqrt(12 * np.cov(np.stack([columns, rows]).astype(np.float64)).trace()))
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * halo + 1, 2 * halo + 1))
+    given = over[window].mean(axis=2)[cv2.dilate(part, disc) > 0].sum()
+    return float(given) / max(length_px, 1.0) * MM_PER_INCH / ppi
+
+
 def _bend(labels: NDArray[Any], stats: NDArray[Any], index: int) -> float:
     left, top, width, height, area = (int(value) for value in stats)
     rows, columns = np.nonzero(labels[top : top + height, left : left + width] == index)
@@ -124,5 +141,6 @@ def _none(where: NDArray[np.bool_]) -> Fibres:
         np.zeros(0, np.float32),
         empty,
         np.zeros(where.shape, np.bool_),
+        np.zeros(0, np.float32),
         np.zeros(0, np.float32),
     )

@@ -34,6 +34,7 @@ _RANGE = {
     "own_colours": (0.0, 1.0),
     "same_places": (0.0, 1.0),
     "curl": (-10.0, 10.0),
+    "as_strewn": (-20.0, 10.0),
 }
 
 

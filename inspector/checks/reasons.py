@@ -69,6 +69,7 @@ _REASONS: Mapping[Kind, Mapping[str, Reasons]] = {
         "own_colours": _one(Why.FIBRES_WRONG_HUE),
         "same_places": _one(Why.COPIED_FIBRES),
         "curl": _one(Why.FIBRES_STRAIGHT),
+        "as_strewn": _one(Why.FIBRES_STRAIGHT),
     },
     Kind.CELLS: {
         "different": _one(Why.PRINT_DIFFERENT),

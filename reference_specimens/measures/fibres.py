@@ -12,6 +12,7 @@ from imaging.properties.substrate import inner
 from reference_specimens.feature_area import FeatureArea
 from reference_specimens.measures.measured import Measured, Problem
 from reference_specimens.measures.print_pattern import placed
+from reference_specimens.measures.substrate import print_gain
 from reference_specimens.specimen_view import SpecimenView, grown
 from reference_specimens.static_glow import personal_glow, static_glow
 
@@ -23,13 +24,17 @@ _USUAL_SPREAD = 0.6
 _LEAST_BEND = 0.02
 # What a capture's sharpness does to all bends of a page, however many fibres it has.
 _CAPTURE_SPREAD = 0.15
+# Standard deviation of the logarithm of the light that genuine fibres of a model give, lamp and tone taken off.
+_LIGHT_SPREAD = 0.22
+_STEP = 3  # every third point both ways gives the same median
 
 
 def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
-    """Return `count`, `expected` (the specimen's), `own_colours`, `same_places`, `curl`.
+    """Return `count`, `expected` (the specimen's), `own_colours`, `same_places`, `curl`, `light`, `as_strewn`.
 
     `curl` is how much more bent than the specimen's the fibres are, in standard deviations of the difference of both
-    means (of the logarithm of the bend): printed fibres are straighter strokes. 0 with too few to tell.
+    means (of the logarithm of the bend): printed fibres are straighter strokes. 0 with too few to tell. `light` is the
+    light per mm over the specimen's, lamp taken off: printed strokes are wider. `as_strewn` takes both together.
     """
     assert area.code is not None
     light = area.code.light
@@ -42,6 +47,8 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
     found = _fibres(live, light, where)
     values = {"count": float(found.count), "expected": float(own.count), "same_places": 0.0, "own_colours": 1.0}
     values["curl"] = _curl(found, own)
+    values["light"] = _light(found, own, _lamp(live, reference, light))
+    values["as_strewn"] = values["curl"] - max(math.log(max(values["light"], 1e-3)), 0.0) / _LIGHT_SPREAD
     if found.count:
         nearest = (found.colours @ own.colours.T).max(axis=1)
         values["own_colours"] = float((nearest > math.cos(math.radians(_SAME_COLOUR_DEG))).mean())
@@ -65,6 +72,28 @@ def _curl(found: Fibres, own: Fibres) -> float:
     spread = math.sqrt((_USUAL_SPREAD**2 * _ENOUGH + float(there.var()) * own.count) / (_ENOUGH + own.count))
     chance = spread * math.sqrt(1 / found.count + 1 / own.count)
     return float(here.mean() - there.mean()) / math.hypot(chance, _CAPTURE_SPREAD)
+
+
+def _light(found: Fibres, own: Fibres, lamp: float) -> float:
+    """Return how much more light than the specimen's the fibres give under a lamp of its strength, 1 with too few."""
+    if found.count < _FEWEST or own.count < _FEWEST:
+        return 1.0
+    here, there = (max(float(np.median(fibres.light)), 1e-3) for fibres in (found, own))
+    return here / there / lamp
+
+
+def _lamp(live: PageView, reference: SpecimenView, light: Light) -> float:
+    """Return how strong the lamp is against the specimen's, by luminous print and by paper.
+
+    A reader's tone lifts dark parts and limits bright ones, so that neither alone tells what it does to fibres.
+    """
+    thin = (slice(None, None, _STEP), slice(None, None, _STEP))
+    paper = reference.paper(light)[thin]
+    by_print = print_gain(live, reference, light)
+    if not paper.any():
+        return by_print or 1.0
+    here, there = (float(np.median(view.brightness(light)[thin][paper])) for view in (live, reference.view))
+    return max(here / max(there, 1.0), by_print, 0.1)
 
 
 def _where(area: FeatureArea, reference: SpecimenView, light: Light) -> NDArray[np.bool_]:

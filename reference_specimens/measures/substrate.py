@@ -159,6 +159,10 @@ def _white(live: PageView, mask: NDArray[np.bool_]) -> NDArray[np.float32] | Non
 
 def print_gain(live: PageView, reference: SpecimenView, light: Light) -> float:
     """Return how strong the page's luminous print is against the specimen's, 0 where it is missing or another."""
+    return live.once(f"print gain {light}", lambda: _print_gain(live, reference, light))
+
+
+def _print_gain(live: PageView, reference: SpecimenView, light: Light) -> float:
     mask = reference.once(f"firm glow {light}", lambda: _firm_glow(reference, light))
     if mask.sum() < _LEAST_LUMINOUS_MM2 * live.px(1) ** 2:
         return 0.0

@@ -53,6 +53,7 @@ class Card:
     fibre_seed: int = 1
     fibre_colour: tuple[int, int, int] = (70, 120, 220)
     fibre_curl: float = 1.0
+    fibre_width_px: int = 3
     mrz_ir: float = 0.85
     mrz_odd: int = 0
     background_ir: float = 0.06
@@ -251,7 +252,8 @@ def _luminous(layers: _Layers, card: Card) -> None:
             (x + t * length * np.cos(turn), y + t * length * np.sin(turn) + 0.4 * card.fibre_curl * np.sin(3 * t))
             for t in (0, 0.5, 1)
         ]
-        cv2.polylines(strewn, [np.array([layers.px(*point) for point in points])], False, 1.0, 3, cv2.LINE_AA)
+        path = np.array([layers.px(*point) for point in points])
+        cv2.polylines(strewn, [path], False, 1.0, card.fibre_width_px, cv2.LINE_AA)
     layers.glow(strewn, card.fibre_colour)
     if card.patch_uv:
         left, top, width, height = layers.px(30.0, 8.0, 14.0, 9.0)

@@ -1,11 +1,12 @@
 import cv2
 
 from imaging.light import Light
+from imaging.recapture import Reader, Wear
 from reference_specimens.measures.fibres import own_count
 from reference_specimens.specimen import Feature
 from reference_specimens.specimen_view import SpecimenView
-from tests.reference_specimens.drawn_specimen import PPI, forged, specimen
-from tests.reference_specimens.measures.drawn_measures import feature_on, reference
+from tests.reference_specimens.drawn_specimen import PPI, captured, forged, specimen
+from tests.reference_specimens.measures.drawn_measures import feature_of, feature_on, reference
 
 
 def test_fibres_of_another_card_are_as_many_alike_and_elsewhere() -> None:
@@ -24,6 +25,17 @@ def test_copied_recoloured_and_missing_fibres_are_told() -> None:
 def test_printed_strokes_are_straighter_than_fibres() -> None:
     assert abs(feature_on(forged(fibre_seed=3, fibres=20), "uv-fibres").values["curl"]) < 1.85
     assert feature_on(forged(fibre_seed=3, fibres=20, fibre_curl=0.0), "uv-fibres").values["curl"] < -2.25
+
+
+def test_wide_strokes_give_more_light_than_fibres_and_a_strong_lamp_does_not() -> None:
+    genuine = forged(fibre_seed=3, fibres=20)
+    wide = feature_on(forged(fibre_seed=3, fibres=20, fibre_width_px=8), "uv-fibres").values
+    lit = feature_of(captured(genuine, reader=Reader(uv_gain=1.25)), "uv-fibres").values
+    dim = feature_of(captured(genuine, wear=Wear(uv_fading=0.4)), "uv-fibres").values
+    assert wide["light"] > 1.5
+    assert wide["as_strewn"] < wide["curl"] - 1.5
+    assert dim["light"] < 1.2
+    assert 0.6 < lit["light"] < 1.4
 
 
 def test_dashes_of_a_printed_line_are_no_fibres() -> None:
