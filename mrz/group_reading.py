@@ -18,6 +18,10 @@ READABLE = 0.55
 """Quality from which a line is taken for one of a zone."""
 NO_FILLER = 0.15
 """What a line without fillers loses when it is asked which way up it is."""
+WORTH_COMPLETING = 0.8
+"""Sense that one line must make before others are looked for beside it: other text seldom makes as much, and in zones
+that are read in the end at all one line always did.
+"""
 LEAST_FIT = 0.4
 """Evidence for a shape, 0..1, from which the zone has it."""
 SHORTEST = 8
@@ -33,6 +37,8 @@ def read_group(image: NDArray[np.uint8], group: Sequence[TextLine]) -> tuple[lis
     if not legible:
         return [], None
     fitted = whole_shape(legible)
+    if fitted is None and max(map(_sense, legible)) < WORTH_COMPLETING:
+        return legible, None
     if fitted is None or min(line.quality for line in fitted.lines) < CLEAR:
         legible = [look_again(image, slots) for slots in completed(image, legible)]
         fitted = whole_shape(legible)
