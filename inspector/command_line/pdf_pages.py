@@ -20,7 +20,9 @@ def pdf_pages(file: Path, *, max_pixels: int = MAX_PIXELS) -> Iterator[NDArray[n
     Raises UnreadableImage where the document is damaged, locked, empty, or a page is larger than `max_pixels`.
     """
     try:
-        file.open("rb").close()  # PDFium does not say why a file cannot be opened
+        with file.open("rb") as stream:  # PDFium does not say why a file cannot be opened
+            if not stream.read(1):
+                raise UnreadableImage(str(file), "the file is empty", "Export it again.")
         document = pypdfium2.PdfDocument(file)
     except OSError as error:
         cause = (error.strerror or "cannot be opened").lower()

@@ -28,11 +28,17 @@ def test_every_page_at_300_ppi(tmp_path: Path) -> None:
     assert first[75, 250, 0] < 8
 
 
-@pytest.mark.parametrize("content", [b"", b"no PDF", b"%PDF-1.7\nbroken"])
+@pytest.mark.parametrize("content", [b"no PDF", b"%PDF-1.7\nbroken"])
 def test_a_damaged_document_is_a_clear_error(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "a.pdf").write_bytes(content)
     with pytest.raises(UnreadableImage, match="damaged or locked"):
         next(pdf_pages(tmp_path / "a.pdf"))
+
+
+def test_an_empty_file_is_said_to_be_empty(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").touch()
+    with pytest.raises(UnreadableImage, match="is empty"):
+        list(pdf_pages(tmp_path / "a.pdf"))
 
 
 def test_a_missing_document(tmp_path: Path) -> None:
