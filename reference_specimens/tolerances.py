@@ -130,7 +130,7 @@ def _picture(expect: Expectation, own: Mapping[str, float]) -> dict[str, Limit]:
         if alike >= 0.75:
             # Both pictures are printed from one file: what the specimen's lack in likeness, the technique takes.
             lack = 1 - alike
-            low, below = (alike - max(least, times * lack) for least, times in ((0.08, 1.5), (0.125, 2.2)))
+            low, below = (alike - max(least, times * lack) for least, times in ((0.08, 0.9), (0.125, 1.3)))
             limits["likeness"] = at_least(low, fails_below=below)
         return limits
     ratio = own.get("ratio", 0.0)
@@ -149,5 +149,5 @@ def _fibres(own: Mapping[str, float]) -> dict[str, Limit]:
         "own_colours": at_least(0.5, fails_below=0.25),
         "same_places": at_most(0.35, fails_above=0.5),
         "curl": at_least(-2.3, fails_below=-3.0),
-        "as_strewn": at_least(-3.4, fails_below=-4.1),
+        "as_strewn": at_least(-3.0, fails_below=-3.6),
     }

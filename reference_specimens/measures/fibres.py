@@ -17,7 +17,7 @@ from reference_specimens.specimen_view import SpecimenView, grown
 from reference_specimens.static_glow import personal_glow, static_glow
 
 _AROUND_MM = 0.7
-_SAME_COLOUR_DEG = 18.0
+_SAME_COLOUR = math.cos(math.radians(18.0))
 _FEWEST, _ENOUGH = 3, 5
 # Of the logarithm of bends among genuine fibres; a bend below a hundredth cannot be told from none.
 _USUAL_SPREAD = 0.6
@@ -51,7 +51,7 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
     values["as_strewn"] = values["curl"] - max(math.log(max(values["light"], 1e-3)), 0.0) / _LIGHT_SPREAD
     if found.count:
         nearest = (found.colours @ own.colours.T).max(axis=1)
-        values["own_colours"] = float((nearest > math.cos(math.radians(_SAME_COLOUR_DEG))).mean())
+        values["own_colours"] = float((nearest > _SAME_COLOUR).mean())
         values["same_places"] = same_places(found, own, live.ppi / 2)
     return Measured(values, "count")
 
@@ -75,11 +75,16 @@ def _curl(found: Fibres, own: Fibres) -> float:
 
 
 def _light(found: Fibres, own: Fibres, lamp: float) -> float:
-    """Return how much more light than the specimen's the fibres give under a lamp of its strength, 1 with too few."""
-    if found.count < _FEWEST or own.count < _FEWEST:
+    """Return how much more light than the specimen's the fibres give under a lamp of its strength, 1 with too few.
+
+    Each fibre is compared with the specimen's of its colour, as colours are not equally bright.
+    """
+    alike = found.colours @ own.colours.T > _SAME_COLOUR
+    known = alike.any(axis=1)
+    if known.sum() < _FEWEST or own.count < _FEWEST:
         return 1.0
-    here, there = (max(float(np.median(fibres.light)), 1e-3) for fibres in (found, own))
-    return here / there / lamp
+    usual = [max(float(np.median(own.light[same])), 1e-3) for same in alike[known]]
+    return float(np.median(found.light[known] / np.array(usual))) / lamp
 
 
 def _lamp(live: PageView, reference: SpecimenView, light: Light) -> float:

@@ -1,5 +1,7 @@
 """Pictures of the holder, which no specimen shows: presence, absorption and likeness instead of a pattern."""
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -8,7 +10,7 @@ from imaging.light import Light
 from imaging.properties.cells import NOTHING, match_area
 from imaging.properties.contrast import weber_contrast
 from imaging.properties.page_view import PageView
-from imaging.properties.pattern import surface
+from imaging.properties.pattern import PatternMatch, surface
 from imaging.region import Region
 from reference_specimens.feature_area import FeatureArea
 from reference_specimens.measures.measured import Measured, Problem
@@ -20,10 +22,16 @@ _FACE_COARSE = 0.12
 _LIKENESS_HEIGHT_PX = 120
 _LIKENESS_SEARCH = 0.08
 _LEAST_CONTRAST = 0.01
+_MOST_GROUND = 1.3
+
+Plane = NDArray[np.float32]
 
 
 def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
-    """Return for VI `strength` (over the specimen's) and `likeness` to the portrait, else `ratio` (to VI contrast)."""
+    """Return for VI `strength` (over the specimen's) and `likeness` to the portrait, else `ratio` (to VI contrast).
+
+    The second portrait stands on other print; what of it the specimen's own face leaves there is taken off the page's.
+    """
     assert area.code is not None
     light = area.code.light
     if light not in live.images or Light.VI not in live.images or light not in reference.view.images:
@@ -42,10 +50,11 @@ def _presence(area: FeatureArea, live: PageView, reference: SpecimenView) -> Mea
     if portrait is not None and portrait.intersection(area.feature.region) is None:
         values["strength"] /= _holder_contrast(live, reference, portrait)
         region = area.feature.region
-        values["likeness"] = likeness(live, portrait, region, Light.VI)
-        values["specimen_likeness"] = reference.once(
-            f"likeness {area.feature.id}", lambda: likeness(reference.view, portrait, region, Light.VI)
+        own_face: PlacedFace = reference.once(
+            f"likeness {area.feature.id}", lambda: placed_face(reference.view, portrait, region, Light.VI)
         )
+        values["likeness"] = likeness(live, portrait, region, Light.VI, own_face.ground)
+        values["specimen_likeness"] = own_face.score
     return Measured(values, "strength")
 
 
@@ -83,21 +92,59 @@ def picture_strength(view: PageView, region: Region) -> float:
     return float(weber_contrast(view.grey(Light.VI)[window], view.ppi, fine_mm=fine, coarse_mm=coarse).std())
 
 
-def likeness(view: PageView, portrait: Region, other: Region, light: Light) -> float:
-    """Return the best correlation of two pictures of the holder, scaled to one height (-1..1)."""
-    first, second = _face(view, portrait, Light.VI), _face(view, other, light)
+def likeness(view: PageView, portrait: Region, other: Region, light: Light, ground: Plane | None = None) -> float:
+    """Return the best correlation of two pictures of the holder, scaled to one height (-1..1).
+
+    `ground` is the print on which the other picture stands (see `PlacedFace`); as much of it as shows is taken off.
+    """
+    face, second = _face(view, portrait, Light.VI), _face(view, other, light)
+    if ground is not None and ground.shape == second.shape and ground.any():
+        shows = float((second * ground).sum() / np.square(ground).sum())
+        second = second - np.float32(min(max(shows, 0.0), _MOST_GROUND)) * ground
+    return _placed(face, second).score
+
+
+@dataclass(frozen=True, eq=False)
+class PlacedFace:
+    """A face found in another picture: the correlation `score`, and `ground`, what of the other the face leaves."""
+
+    score: float
+    ground: Plane
+
+
+def placed_face(view: PageView, portrait: Region, other: Region, light: Light) -> PlacedFace:
+    """Find the holder's portrait in another picture of him, and what else that picture shows."""
+    return _placed(_face(view, portrait, Light.VI), _face(view, other, light))
+
+
+def _placed(face: Plane, second: Plane) -> PlacedFace:
+    """Find `face` in `second` (both of `_face`), at the best of a few scales and shifts."""
     reach = max(2, round(_LIKENESS_SEARCH * _LIKENESS_HEIGHT_PX))
-    best = -1.0
+    best: tuple[PatternMatch, Plane, int] | None = None
     for scale in (0.9, 0.95, 1.0, 1.05, 1.1):
-        scaled = cv2.resize(first, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        scaled = cv2.resize(face, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
         template = np.asarray(scaled, dtype=np.float32)
         rows, columns = (min(a, b) for a, b in zip(template.shape, second.shape, strict=True))
         core = _centre(template, rows - 2 * reach, columns - 2 * reach)
-        field = _centre(second, core.shape[0] + 2 * reach, core.shape[1] + 2 * reach)
-        fits = min(field.shape[0] - core.shape[0], field.shape[1] - core.shape[1]) // 2
-        field = _centre(field, core.shape[0] + 2 * fits, core.shape[1] + 2 * fits)
-        best = max(best, surface(field, core, np.ones(core.shape, np.bool_), search_px=fits).best().score)
-    return best
+        fits = min(reach, (second.shape[0] - core.shape[0]) // 2, (second.shape[1] - core.shape[1]) // 2)
+        field = _centre(second, core.shape[0] + 2 * fits, core.shape[1] + 2 * fits)
+        found = surface(field, core, np.ones(core.shape, np.bool_), search_px=fits).best()
+        if best is None or found.score > best[0].score:
+            best = found, core, fits
+    assert best is not None
+    return PlacedFace(best[0].score, _left_of(second, *best))
+
+
+def _left_of(second: Plane, found: PatternMatch, core: Plane, fits: int) -> Plane:
+    """Return what `second` shows where the face `core` was found in it less that face, 0 around it."""
+    top, left = (
+        (whole - part - 2 * fits) // 2 + fits + shift
+        for whole, part, shift in zip(second.shape, core.shape, found.shift_px[::-1], strict=True)
+    )
+    window = (slice(top, top + core.shape[0]), slice(left, left + core.shape[1]))
+    ground = np.zeros_like(second)
+    ground[window] = second[window] - second[window].mean() - np.float32(found.gain) * (core - core.mean())
+    return ground
 
 
 def _face(view: PageView, region: Region, light: Light) -> NDArray[np.float32]:
