@@ -43,3 +43,8 @@ def mapped(points: NDArray[np.float64], matrix: Matrix) -> NDArray[np.float64]:
     """Return N x 2 `points` mapped by a 3 x 3 `matrix`."""
     homogeneous = np.column_stack([points, np.ones(len(points))]) @ matrix.T
     return np.asarray(homogeneous[:, :2] / homogeneous[:, 2:], dtype=np.float64)
+
+
+def half_turn(size: tuple[int, int]) -> Matrix:
+    """Return the 3 x 3 matrix that turns an image of `size` (width, height) by 180 degrees."""
+    return np.array([[-1.0, 0.0, size[0] - 1.0], [0.0, -1.0, size[1] - 1.0], [0.0, 0.0, 1.0]])

@@ -19,10 +19,17 @@ _COARSE = 0.5  # of the given pictures, in which the common shift is sought
 
 def luminous_print(small: NDArray[np.uint8]) -> Floats:
     """Return 0..1 how far each pixel of a grey page at TILE_SCALE outshines what surrounds it, compressed."""
-    fine = cv2.GaussianBlur(small.astype(np.float32), (0, 0), _FINE_PX)
-    over = np.clip(fine - cv2.GaussianBlur(fine, (0, 0), _BASE_PX), 0, None)
+    fine = np.asarray(cv2.GaussianBlur(small.astype(np.float32), (0, 0), _FINE_PX), dtype=np.float32)
+    over = np.clip(fine - _base(fine), 0, None)
     typical = 0.5 * float(np.percentile(over[::3, ::3], _BRIGHT)) + 2.0
     return np.asarray(over / (over + typical), dtype=np.float32)
+
+
+def _base(fine: Floats) -> Floats:
+    """Return what surrounds each pixel, worked out on a quarter of the size: it is smooth."""
+    small = cv2.resize(fine, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
+    soft = cv2.GaussianBlur(small, (0, 0), _BASE_PX / 4)
+    return np.asarray(cv2.resize(soft, fine.shape[::-1], interpolation=cv2.INTER_LINEAR), dtype=np.float32)
 
 
 def common_shift(first: Floats, second: Floats, most_px: float) -> tuple[NDArray[np.float64], float]:

@@ -1,56 +1,39 @@
 """Laying a live data set on a specimen, pixel on pixel, or abstaining.
 
-Local features place the page (any rotation), phase correlation of tiles makes the place exact, and where the tiles say
-that the page is bent a smooth local field follows it. The other lights go with VI, on which they lie already; UV is
-laid on the specimen's own UV print where that is rich enough to tell.
+The print of both pages is compared itself: from where the page's edge says that it lies, else (a page cut wrongly) from
+where its local features say so, its tiles place it exactly. Infrared is laid on the VI of the same page, with which it
+shares text and portrait; UV on the specimen's own UV print where that is rich enough to tell.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from imaging.channels import brightest
+from imaging.coarse_placing import coarsely_placed
 from imaging.course import Course
-from imaging.deformation import Deformation, deformation
-from imaging.features import Features, Match, features, match
-from imaging.homography import Matrix, mapped, outer_corners, scaling
+from imaging.deformation import Deformation
+from imaging.features import Features, features, match
+from imaging.fine_placing import FinePlace, SpecimenPrint, finely_placed, specimen_print
+from imaging.homography import Matrix, half_turn, mapped, outer_corners, scaling
 from imaging.light import Light
+from imaging.light_offset import light_offset
 from imaging.live_data_set import LiveDataSet
-from imaging.luminous_print import common_shift, luminous_print
+from imaging.luminous_placing import on_luminous_print
 from imaging.parallel import side_by_side
 from imaging.placing import placed_by_points
+from imaging.print_band import PagePrint, page_print
 from imaging.region import MM_PER_INCH
-from imaging.tile_shifts import (
-    TILE_SCALE,
-    TileShifts,
-    edge_strength,
-    fitted_affine,
-    halved,
-    joined,
-    residual,
-    tile_shifts,
-)
 
-__all__ = ["Features", "Registration", "features", "register"]
+__all__ = ["Features", "Known", "Registration", "features", "page_print", "register"]
 
 MIN_INLIERS = 25
 MIN_SPREAD = 0.30
-_SURE_INLIERS = 120
+MIN_SHARE = 0.30
+_SOFT = frozenset({Light.UV, Light.IR})  # their levels and places count, not their finest lines
+_STRAIGHT = 1e-9  # perspective that moves no pixel
 _LARGEST_SHIFT = 0.06  # corners may lie off the specimen's by this share of its width; more is another document
-_LARGEST_CORRECTION_PX = 6.0
-_ROUNDS = 2
-_POINT_WEIGHT = 1.0  # of a matched point against a clear tile: both lie to half a pixel or better
-_LEAST_COMMON = 0.3  # likeness of fluorescent print that tells its place
-_UV_TILES = 24
-_UV_STIFFNESS = 20.0
-_TILES = 160
-_TILE_PX = 64
-_UV_TILE_PX = 96  # fluorescent print is sparse
-_PRINT_TOLERANCE_MM = 1.0  # fluorescent print to background; more is not tolerance but something to be seen
-_RICH_TILES = 5
 
 Images = Mapping[Light, NDArray[np.uint8]]
 
@@ -59,8 +42,9 @@ Images = Mapping[Light, NDArray[np.uint8]]
 class Registration:
     """Whether and how a page lies on a specimen.
 
-    `ok` is false where it abstains: fewer than MIN_INLIERS agreeing points, spread over less than MIN_SPREAD of the
-    page, or a placement no page on a reader can have. `score` 0..1 ranks specimens. `turned` says that the page had
+    `ok` is false where it abstains: in the end fewer than MIN_INLIERS tiles of 2 mm show the specimen's print, or less
+    than MIN_SHARE of that print, or over less than MIN_SPREAD of the page, or the placement is none a page on a reader
+    can have. `inliers` counts those tiles, `score` 0..1 is the share of the print. `turned` says that the page had
     been read upside down. `matrices[light]` maps pixels of the live image onto the specimen's, `bending[light]` is what
     was followed beyond that (absent for a flat page). `live` is the data set on the specimen's pixels (None unless ok).
     """
@@ -80,47 +64,44 @@ class Registration:
         return next((self.matrices[light] for light in Light if light in self.matrices), None)
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class Known:
+    """What is known before and need not be found again: `start` (3 x 3) is where the live VI image lies on the
+    specimen's to about a millimetre; the prints (`page_print`) and features are those of both VI images.
+    """
+
+    start: Matrix | None = None
+    live_print: PagePrint | None = None
+    specimen_print: PagePrint | None = None
+    live_features: Features | None = None
+    specimen_features: Features | None = None
+
+
 def register(
     live: LiveDataSet,
     specimen_images: Images,
-    specimen_features: Features | None = None,
     *,
-    live_features: Features | None = None,
     static: NDArray[np.bool_] | None = None,
+    known: Known = Known(),
 ) -> Registration:
     """Lay `live` on the specimen whose images under each light are given (uint8, one size, cut to the page edge).
 
-    `specimen_features` and `live_features` are those of the VI images (`features`), found here where not given: keep
-    them when several specimens or pages are compared. `static` (H x W of the specimen) is false where print differs
-    from holder to holder: only static print then makes the place exact. The images of `Registration.live` cover the
-    specimen's page.
+    `static` (H x W of the specimen) is false where print differs from holder to holder: only static print then places
+    the page. The images of `Registration.live` cover the specimen's page.
     """
     anchor = _anchor(live, specimen_images)
     if anchor is None:
         return Registration(False, 0, 0.0, 0.0)
-    specimen = specimen_images[anchor]
-    own = live_features or features(live.images[anchor])
-    found = match(own, specimen_features or features(specimen, static=static))
-    size = (specimen.shape[1], specimen.shape[0])
-    if found.matrix is None or not _believable(found, own.size_px, size):
-        return Registration(False, found.inliers, found.spread, 0.0)
-    ppi = size[0] * MM_PER_INCH / live.page.size_mm[0]
-    start = placed_by_points(found.source, found.target, found.matrix, live.matrices.get(anchor))
-    matrix, left = _exact(live.images[anchor], specimen, start, found, static)
-    courses = {light: Course(matrix, deformation(left, size, ppi)) for light in live.lights}
-    if Light.UV in courses and Light.UV in specimen_images and anchor is not Light.UV:
-        courses[Light.UV] = _of_uv(live.images[Light.UV], specimen_images[Light.UV], courses[Light.UV], ppi)
-    placed = replace(_placed(live, courses, size, turned=_is_turned(found)), ppi=ppi)
-    return Registration(
-        True,
-        found.inliers,
-        found.spread,
-        _score(found),
-        _is_turned(found),
-        {light: course.matrix for light, course in courses.items()},
-        {light: course.bending for light, course in courses.items() if course.bending is not None},
-        placed,
-    )
+    image = specimen_images[anchor]
+    ppi = image.shape[1] * MM_PER_INCH / live.page.size_mm[0]
+    wanted = specimen_print(known.specimen_print or page_print(image), static, ppi)
+    sought = _Sought(live.images[anchor], known.live_print or page_print(live.images[anchor]), image, wanted, known)
+    best: FinePlace | None = None
+    for matrix in sought.starts(live.matrices.get(anchor)):
+        best = finely_placed(sought.own, wanted, matrix, live.matrices.get(anchor))
+        if best is not None and _convincing(best, sought.own.size_px, wanted.size_px):
+            return _registered(live, anchor, sought.own, best, specimen_images)
+    return Registration(False, best.agreeing if best else 0, best.spread if best else 0.0, 0.0)
 
 
 def _anchor(live: LiveDataSet, specimen_images: Images) -> Light | None:
@@ -128,112 +109,90 @@ def _anchor(live: LiveDataSet, specimen_images: Images) -> Light | None:
     return next((light for light in Light if light in live.images and light in specimen_images), None)
 
 
-def _exact(
-    image: NDArray[np.uint8],
-    specimen: NDArray[np.uint8],
-    matrix: Matrix,
-    points: Match,
-    static: NDArray[np.bool_] | None,
-) -> tuple[Matrix, TileShifts]:
-    """Return `matrix` corrected by what tiles of both pictures say, and the shifts that it leaves there.
+@dataclass(frozen=True, eq=False, slots=True)
+class _Sought:
+    """A live image with its print, and the specimen's image and print it is sought on."""
 
-    The matched `points` keep hold of it where there are few tiles. Twice: the nearer two tiles lie, the less does the
-    peak of their correlation lean towards no shift.
-    """
-    wanted = edge_strength(halved(brightest(specimen)))
-    exact, left = matrix, TileShifts(np.empty((0, 2)), np.empty((0, 2)), np.empty(0))
-    for _ in range(_ROUNDS):
-        found = _compared(image, wanted, exact, static)
-        correction = fitted_affine(joined(found, _of_points(points, exact)))
-        left = residual(found, np.eye(3) if correction is None else correction)
-        corrected = exact if correction is None else np.asarray(np.linalg.inv(correction) @ exact)
-        if correction is None or not _small(corrected @ np.linalg.inv(matrix), specimen, _LARGEST_CORRECTION_PX):
-            return exact, residual(found, np.eye(3))
-        exact = corrected
-    return exact, left
+    image: NDArray[np.uint8]
+    own: PagePrint
+    specimen: NDArray[np.uint8]
+    wanted: SpecimenPrint
+    known: Known
 
+    def starts(self, capture_to_page: Matrix | None) -> Iterator[Matrix]:
+        """Yield where the page may lie, likely places first; each is looked for only if those before were none."""
+        if self.known.start is not None:
+            yield self.known.start
+        size, own = self.wanted.size_px, self.own.size_px
+        edge_to_edge = scaling(size[0] / own[0], size[1] / own[1])
+        for matrix in (edge_to_edge, half_turn(size) @ edge_to_edge):
+            placed = self._by_print(matrix)
+            if placed is not None:
+                yield placed
+        found = match(
+            self.known.live_features or features(self.image), self.known.specimen_features or features(self.specimen)
+        )
+        if found.matrix is not None and _near(found.matrix, own, size):
+            yield placed_by_points(found.source, found.target, found.matrix, capture_to_page)
 
-def _of_points(points: Match, matrix: Matrix) -> TileShifts:
-    """Return how far matched points lie off each other under `matrix`, with the weight that one point deserves."""
-    shifts = mapped(points.source, matrix) - points.target
-    return TileShifts(points.target, shifts, np.full(len(shifts), _POINT_WEIGHT))
-
-
-def _compared(
-    image: NDArray[np.uint8],
-    wanted: NDArray[np.float32],
-    matrix: Matrix,
-    static: NDArray[np.bool_] | None = None,
-) -> TileShifts:
-    where = None
-    if static is not None:
-        where = cv2.resize(static.astype(np.uint8), wanted.shape[::-1], interpolation=cv2.INTER_NEAREST) > 0
-    laid = edge_strength(_laid(image, wanted, matrix))
-    return tile_shifts(wanted, laid, most=_TILES, tile_px=_TILE_PX, where=where)
+    def _by_print(self, matrix: Matrix) -> Matrix | None:
+        """Return `matrix` corrected to a millimetre by the tiles of the print, None where they lie nowhere."""
+        onto, own = self.wanted.whole.to_coarse(), self.own.to_coarse()
+        placed = coarsely_placed(self.own.coarse, self.wanted.coarse, np.asarray(onto @ matrix @ np.linalg.inv(own)))
+        return None if placed is None else np.asarray(np.linalg.inv(onto) @ placed.matrix @ own)
 
 
-def _laid(image: NDArray[np.uint8], wanted: NDArray[np.float32], matrix: Matrix) -> NDArray[np.uint8]:
-    """Return `image` in grey where `matrix` lays it, at the size of `wanted`."""
-    size = (wanted.shape[1], wanted.shape[0])
-    onto = scaling(TILE_SCALE) @ matrix
-    small = cv2.warpPerspective(brightest(image), onto, size, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(small, dtype=np.uint8)
+def _registered(
+    live: LiveDataSet, anchor: Light, own: PagePrint, place: FinePlace, specimen_images: Images
+) -> Registration:
+    size = specimen_images[anchor].shape[1], specimen_images[anchor].shape[0]
+    ppi = size[0] * MM_PER_INCH / live.page.size_mm[0]
+
+    def laid(light: Light) -> tuple[Course, NDArray[np.uint8]]:
+        course = place.course
+        if light is Light.IR and anchor is Light.VI:
+            offset = light_offset(page_print(live.images[light]), own)
+            course = course if offset is None else course.after(offset)
+        if light is Light.UV and light in specimen_images and anchor is not Light.UV:
+            course = on_luminous_print(live.images[light], specimen_images[light], course, ppi)
+        quick = light in _SOFT and light is not anchor
+        if light not in live.sources:
+            return course, course.laid(live.images[light], size, quick=quick)
+        whole = course.after(live.matrices[light])
+        return course, Course(plain(whole.matrix), whole.bending).laid(live.sources[light], size, quick=quick)
+
+    both = dict(zip(live.images, side_by_side(laid, list(live.images)), strict=True))
+    courses = {light: course for light, (course, _) in both.items()}
+    turned = bool(place.course.matrix[0, 0] < 0)
+    placed = replace(
+        live,
+        page=replace(live.page.turned() if turned else live.page, upright=True),
+        images={light: image for light, (_, image) in both.items()},
+        ppi=ppi,
+        registered=True,
+        matrices={light: courses[light].matrix @ matrix for light, matrix in live.matrices.items()},
+        sources={},
+    )
+    matrices = {light: course.matrix for light, course in courses.items()}
+    bending = {light: course.bending for light, course in courses.items() if course.bending is not None}
+    return Registration(True, place.agreeing, place.spread, place.share, turned, matrices, bending, placed)
 
 
-def _of_uv(image: NDArray[np.uint8], specimen: NDArray[np.uint8], course: Course, ppi: float) -> Course:
-    """Return the course of UV: that of VI, moved to where the specimen's fluorescent print is seen to lie.
-
-    Those inks are printed in a register of their own; the print as a whole tells it, rich print to a fraction of a
-    pixel.
-    """
-    wanted = luminous_print(halved(brightest(specimen)))
-    limit = _PRINT_TOLERANCE_MM * ppi / MM_PER_INCH
-    shift, likeness = common_shift(wanted, luminous_print(_laid(image, wanted, course.matrix)), limit)
-    if likeness < _LEAST_COMMON:
-        return course
-    matrix = np.asarray(_moved(-shift) @ course.matrix)
-    laid = luminous_print(_laid(image, wanted, matrix))
-    found = tile_shifts(wanted, laid, most=_UV_TILES, tile_px=_UV_TILE_PX)
-    correction = fitted_affine(found, least=_RICH_TILES, stiffness=_UV_STIFFNESS)
-    if correction is not None:
-        exact = np.asarray(np.linalg.inv(correction) @ matrix)
-        matrix = exact if _small(exact @ np.linalg.inv(course.matrix), specimen, limit) else matrix
-    return Course(matrix, course.bending)
+def plain(matrix: Matrix) -> Matrix:
+    """Return `matrix` as an affine map where it is one but for the last bits."""
+    scaled = matrix / matrix[2, 2]
+    if np.abs(scaled[2, :2]).max() > _STRAIGHT:
+        return np.asarray(scaled)
+    return np.vstack([scaled[:2], [0.0, 0.0, 1.0]])
 
 
-def _moved(by: NDArray[np.float64]) -> Matrix:
-    return np.array([[1.0, 0.0, by[0]], [0.0, 1.0, by[1]], [0.0, 0.0, 1.0]])
+def _convincing(place: FinePlace, live_size: tuple[int, int], size: tuple[int, int]) -> bool:
+    enough = place.agreeing >= MIN_INLIERS and place.share >= MIN_SHARE and place.spread >= MIN_SPREAD
+    return enough and _near(place.course.matrix, live_size, size)
 
 
-def _placed(live: LiveDataSet, courses: Mapping[Light, Course], size: tuple[int, int], *, turned: bool) -> LiveDataSet:
-    def laid(light: Light) -> NDArray[np.uint8]:
-        if light in live.sources:
-            return courses[light].after(live.matrices[light]).laid(live.sources[light], size)
-        return courses[light].laid(live.images[light], size)
-
-    images = dict(zip(live.images, side_by_side(laid, list(live.images)), strict=True))
-    page = replace(live.page.turned() if turned else live.page, upright=True)
-    onto = {light: courses[light].matrix @ matrix for light, matrix in live.matrices.items()}
-    return replace(live, page=page, images=images, registered=True, matrices=onto, sources={})
-
-
-def _is_turned(found: Match) -> bool:
-    return found.matrix is not None and bool(found.matrix[0, 0] < 0)
-
-
-def _score(found: Match) -> float:
-    return min(1.0, found.inliers / _SURE_INLIERS) * min(1.0, found.spread / 0.6)
-
-
-def _believable(found: Match, live_size: tuple[int, int], size: tuple[int, int]) -> bool:
+def _near(matrix: Matrix, live_size: tuple[int, int], size: tuple[int, int]) -> bool:
     """Both images are cut to the page edge, so the page's corners must come near the specimen's."""
-    if found.matrix is None or found.inliers < MIN_INLIERS or found.spread < MIN_SPREAD:
-        return False
-    corners = mapped(outer_corners(*live_size), found.matrix)
-    wanted = np.roll(outer_corners(*size), 2 if _is_turned(found) else 0, axis=0)
+    corners = mapped(outer_corners(*live_size), matrix)
+    wanted = np.roll(outer_corners(*size), 2 if matrix[0, 0] < 0 else 0, axis=0)
     return bool(np.abs(corners - wanted).max() <= _LARGEST_SHIFT * size[0])
-
-
-def _small(correction: Matrix, image: NDArray[np.uint8], limit_px: float) -> bool:
-    corners = outer_corners(image.shape[1], image.shape[0])
-    return bool(np.abs(mapped(corners, correction) - corners).max() <= limit_px)

@@ -16,7 +16,6 @@ Floats = NDArray[np.float32]
 
 TILE_SCALE = 0.5  # shifts are found at this size of the pictures, to a few hundredths of a pixel
 _STRIDE = 0.625  # of a tile
-_LEAST_SHARE = 0.85  # of a tile where print is comparable; a holder's data beside it lie a little elsewhere
 _LEAST_RESPONSE = 0.04
 
 
@@ -45,15 +44,12 @@ def edge_strength(small: NDArray[np.uint8]) -> Floats:
     return np.asarray(strength / (strength + typical), dtype=np.float32)
 
 
-def tile_shifts(
-    first: Floats, second: Floats, *, most: int = 60, tile_px: int = 128, where: NDArray[np.bool_] | None = None
-) -> TileShifts:
+def tile_shifts(first: Floats, second: Floats, *, most: int = 60, tile_px: int = 128) -> TileShifts:
     """Compare two `edge_strength` pictures of one size in up to `most` tiles, those with most edges in both.
 
-    `tile_px` is the side of a tile; shifts beyond a quarter of it are not found. `where` (of the same size) is false
-    where print is known to differ; tiles that are mostly there are left out.
+    `tile_px` is the side of a tile; shifts beyond a quarter of it are not found.
     """
-    corners = _richest(first, second, tile_px, most, where)
+    corners = _richest(first, second, tile_px, most)
     window = cv2.createHanningWindow((tile_px, tile_px), cv2.CV_32F)
     tiles = ((_tile(first, corner, tile_px), _tile(second, corner, tile_px)) for corner in corners)
     found = [cv2.phaseCorrelate(one, other, window) for one, other in tiles]
@@ -92,31 +88,11 @@ def fitted_affine(found: TileShifts, *, least: int = 6, stiffness: float = 0.0) 
     return np.vstack([np.column_stack([linear, offset]), [0.0, 0.0, 1.0]])
 
 
-def residual(found: TileShifts, fitted: NDArray[np.float64]) -> TileShifts:
-    """Return what is left of the shifts where the first picture is mapped by `fitted`, at the same places."""
-    expected = mapped(found.points, fitted) - found.points
-    return TileShifts(found.points, found.shifts - expected, found.responses)
-
-
-def joined(first: TileShifts, second: TileShifts) -> TileShifts:
-    """Return the shifts of both."""
-    return TileShifts(
-        np.vstack([first.points, second.points]),
-        np.vstack([first.shifts, second.shifts]),
-        np.concatenate([first.responses, second.responses]),
-    )
-
-
-def _richest(
-    first: Floats, second: Floats, tile_px: int, most: int, where: NDArray[np.bool_] | None
-) -> list[tuple[int, int]]:
+def _richest(first: Floats, second: Floats, tile_px: int, most: int) -> list[tuple[int, int]]:
     stride = int(_STRIDE * tile_px)
     height, width = first.shape
     corners = [
-        (left, top)
-        for top in range(0, height - tile_px + 1, stride)
-        for left in range(0, width - tile_px + 1, stride)
-        if where is None or where[top : top + tile_px, left : left + tile_px].mean() >= _LEAST_SHARE
+        (left, top) for top in range(0, height - tile_px + 1, stride) for left in range(0, width - tile_px + 1, stride)
     ]
     richness = [min(_contrast(first, corner, tile_px), _contrast(second, corner, tile_px)) for corner in corners]
     order = np.argsort(-np.array(richness), kind="stable")[:most]

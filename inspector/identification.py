@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from imaging.likeness import likeness
 from imaging.live_data_set import LiveDataSet, grey
-from imaging.registration import Registration, register
+from imaging.registration import Known, Registration, register
 from inspector.inspection import ModelMatch, ToldApart
 from inspector.specimen_side import SpecimenSide, SpecimenSides
 from mrz.parsed import Mrz
@@ -185,7 +185,8 @@ def _placed(
     if found.trial.likeness < LEAST_LIKENESS:
         return None
     side = sides.side(library.entered(found.entry))
-    registration = register(live, side.images, side.features, live_features=page.features, static=side.static)
+    known = Known(found.trial.matrix, page.print, side.print)
+    registration = register(live, side.images, static=side.static, known=known)
     if registration.live is None:
         return None
     like = found.trial.likeness

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.light import Light
-from imaging.registration import Features
+from imaging.print_band import PagePrint, page_print
 from reference_specimens.library import Library
 from reference_specimens.retrieval.static_print import static_print
 from reference_specimens.specimen import Specimen
@@ -18,14 +18,14 @@ KEPT_SIDES = 12  # decoded images of three lights are about 20 MB a side
 
 @dataclass(frozen=True, eq=False)
 class SpecimenSide:
-    """One specimen with its decoded images (uint8, at 400 ppi) and the features of its VI image.
+    """One specimen with its decoded images (uint8, at 400 ppi) and the print of its VI image.
 
     `static` (H x W) is true where the specimen's print is the same for every holder.
     """
 
     specimen: Specimen
     images: Mapping[Light, NDArray[np.uint8]] = field(repr=False)
-    features: Features = field(repr=False)
+    print: PagePrint = field(repr=False)
     static: NDArray[np.bool_] = field(repr=False)
 
 
@@ -49,4 +49,4 @@ class SpecimenSides:
     def _load(self, specimen: Specimen) -> SpecimenSide:
         images = {light: self._library.image(specimen, light) for light in specimen.lights}
         static = static_print(specimen, images[Light.VI].shape)
-        return SpecimenSide(specimen, images, self._library.features(specimen), static)
+        return SpecimenSide(specimen, images, page_print(images[Light.VI]), static)

@@ -15,7 +15,10 @@ from numpy.typing import NDArray
 
 from imaging.features import Features, features
 from imaging.light import Light
+from imaging.live_data_set import grey
+from imaging.print_band import COARSE, FINE, band, resized_mask
 from imaging.region import MM_PER_INCH
+from imaging.tile_offsets import Pattern, pattern
 from reference_specimens.retrieval.static_print import static_print
 from reference_specimens.retrieval.voters import chosen, spread_out
 from reference_specimens.specimen import Specimen
@@ -24,6 +27,7 @@ from reference_specimens.specimen_images import RETRIEVAL_NAME
 ALGORITHM = "retrieval-1"
 PICTURE_PPI = 200.0  # fine lines of the background still show
 _VOTERS = 400
+_TILE_PX = 16
 _QUALITY = 92
 _PICTURE = "picture "
 
@@ -57,6 +61,14 @@ class Detail:
     def static(self) -> NDArray[np.bool_]:
         """Where print is static, at the size of the pictures."""
         return _decoded(self.mask) > 0
+
+    @cached_property
+    def coarse(self) -> Pattern:
+        """The print of VI at COARSE, ready to be compared with a page's."""
+        small = grey(self.picture(Light.VI))
+        size = (round(small.shape[1] * COARSE / FINE), round(small.shape[0] * COARSE / FINE))
+        shown = band(np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_AREA), dtype=np.uint8))
+        return pattern(shown, resized_mask(self.static, shown), _TILE_PX)
 
     def picture(self, light: Light) -> Image:
         """Return the picture under `light` at PICTURE_PPI (RGB, or grey where captured so)."""

@@ -1,21 +1,23 @@
 """Trying one specimen on a questioned page: votes of local features, then how much of the static print agrees."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from imaging.coarse_placing import coarsely_placed
 from imaging.features import Features, features
-from imaging.homography import Matrix, scaling
+from imaging.homography import Matrix, half_turn, scaling
 from imaging.light import Light
 from imaging.likeness import likeness
 from imaging.live_data_set import grey
+from imaging.print_band import PagePrint, page_print
 from reference_specimens.retrieval.detail import PICTURE_PPI, Detail, reduced, small_size
 from reference_specimens.retrieval.look import Look, look
-from reference_specimens.retrieval.voters import Votes, chosen, placement, spread_out, vote
+from reference_specimens.retrieval.voters import Votes, chosen, no_votes, placement, spread_out, vote
 
 _LIVE_VOTERS = 900  # twice a specimen's: where its variable areas lie is not known
 
@@ -38,6 +40,11 @@ class QuestionedPage:
     def look(self) -> Look:
         """What it looks like from afar."""
         return look(self.images[self.light], self.size_mm)
+
+    @cached_property
+    def print(self) -> PagePrint:
+        """Its print, as registration compares it."""
+        return page_print(self.images[self.light])
 
     @cached_property
     def features(self) -> Features:
@@ -67,6 +74,26 @@ class Trial:
     votes: Votes
     matrix: Matrix | None
     likeness: float
+
+
+def poll(page: QuestionedPage, specimen: Detail) -> Votes:
+    """Return how many tiles of a specimen's print lie on the page near where the edges say, upright or turned.
+
+    It takes a tenth of the time of local features, which it does without; a page that was cut wrongly needs them.
+    """
+    if Light.VI not in specimen.encoded:
+        return no_votes()
+    own, wanted = page.print.coarse, specimen.coarse
+    upright = scaling(wanted.size_px[0] / own.shape[1], wanted.size_px[1] / own.shape[0])
+    for turned, start in ((False, upright), (True, half_turn(wanted.size_px) @ upright)):
+        placed = coarsely_placed(own, wanted, start)
+        if placed is not None:
+            whole, live = specimen.features.size_px, page.print
+            onto = scaling(whole[0] / wanted.size_px[0], whole[1] / wanted.size_px[1])
+            return replace(
+                no_votes(), number=placed.agreeing, turned=turned, matrix=onto @ placed.matrix @ live.to_coarse()
+            )
+    return no_votes()
 
 
 def ballot(page: QuestionedPage, specimen: Detail) -> Votes:

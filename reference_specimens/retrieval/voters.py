@@ -25,12 +25,16 @@ Indices = NDArray[np.intp]
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Votes:
-    """How many points agree in place; `source` and `target` (N x 2) are those points in both images."""
+    """How many points agree in place; `source` and `target` (N x 2) are those points in both images.
+
+    `matrix` (3 x 3) is what places the page where something else than points does.
+    """
 
     number: int
     turned: bool
     source: NDArray[np.float32]
     target: NDArray[np.float32]
+    matrix: Matrix | None = None
 
 
 def spread_out(found: Features, most: int, static: NDArray[np.bool_] | None = None) -> Indices:
@@ -55,7 +59,7 @@ def chosen(found: Features, indices: Indices) -> Features:
 def vote(live: Features, specimen: Features) -> Votes:
     """Return the features of a questioned page that agree with those of a specimen."""
     if min(len(live.points), len(specimen.points)) < 2:
-        return _none()
+        return no_votes()
     pairs = cv2.BFMatcher(cv2.NORM_HAMMING).knnMatch(live.descriptors, specimen.descriptors, k=2)
     good = [pair[0] for pair in pairs if pair[0].distance < _RATIO * pair[1].distance]
     source = live.points[[pair.queryIdx for pair in good]].reshape(-1, 2)
@@ -67,7 +71,8 @@ def vote(live: Features, specimen: Features) -> Votes:
     return Votes(int(mask.sum()), turned, source[mask], target[mask])
 
 
-def _none() -> Votes:
+def no_votes() -> Votes:
+    """Return that nothing agrees."""
     return Votes(0, False, np.empty((0, 2), np.float32), np.empty((0, 2), np.float32))
 
 
@@ -93,8 +98,8 @@ def _densest(shifts: NDArray[np.float64], reach: float) -> NDArray[np.float64]:
 
 def placement(votes: Votes) -> Matrix | None:
     """Return the 3 x 3 matrix that the votes agree on, None where they are too few."""
-    if votes.number < _LEAST:
-        return None
+    if votes.matrix is not None or votes.number < _LEAST:
+        return votes.matrix
     found = cv2.findHomography(votes.source, votes.target, cv2.USAC_MAGSAC, _TOLERANCE_PX, maxIters=1000)
     matrix = found[0]
     return None if matrix is None else np.asarray(matrix, dtype=np.float64)

@@ -23,7 +23,7 @@ from imaging.files import read_capture
 from imaging.homography import Matrix, between, mapped, outer_corners, scaling
 from imaging.light import STANDARD_LIGHTS, Light
 from imaging.live_data_set_builder import build
-from imaging.registration import Features, Registration, features, register
+from imaging.registration import Features, Known, Registration, features, register
 
 Images = dict[Light, NDArray[np.uint8]]
 
@@ -110,7 +110,7 @@ def errors(
     if live is None:
         return None
     start = time.perf_counter()
-    found = register(live, images, own)
+    found = register(live, images, known=Known(specimen_features=own))
     seconds = time.perf_counter() - start
     if not found.ok:
         return None

@@ -25,8 +25,7 @@ from device_drivers.simulator.demonstration import specimen_document
 from device_drivers.simulator.document import Document, Side
 from device_drivers.simulator.placing import Placement, page_to_capture, seen_y, through
 from device_drivers.simulator.placing_habits import hardened_placement, hardened_reader, ordinary_placement, worn
-from device_drivers.simulator.printing import print_side
-from device_drivers.simulator.reader_model import capture
+from device_drivers.simulator.reader_model import capture, laid_sheet
 from device_drivers.simulator.reader_profile import PROFILES, ReaderProfile, varied
 from device_drivers.simulator.specimen_folder import regions, specimen_images
 from device_drivers.simulator.truth_set import ItemPlan, ModelPlan, make_document
@@ -81,7 +80,7 @@ def trial(state: str, seed: int, index: int) -> Trial:
     which = int(rng.integers(len(document.sides)))
     side, own = document.sides[which], specimen_document(plan.design()).sides[which]
     profile, placement = _laid(state, side, rng)
-    sheet = print_side(side, profile.ppi)
+    sheet = laid_sheet(side, profile, placement)
     seen = {light: capture(side, light, profile, placement, rng, sheet=sheet).pixels for light in STANDARD_LIGHTS}
     specimen = specimen_images(own, ppi=PPI)
     height, width = specimen[Light.VI].shape[:2]

@@ -1,41 +1,33 @@
 import numpy as np
 import pytest
 
-from imaging.deformation import deformation
-from imaging.tile_shifts import TileShifts
+from imaging.deformation import Deformation
 
-SIZE, PPI = (1969, 1386), 400.0
-
-
-def tiles(bend_px: float, outliers: int = 0) -> TileShifts:
-    """Tiles of a page that rises towards its top edge by `bend_px`; some tiles disagree wildly."""
-    across, down = np.meshgrid(np.linspace(80, SIZE[0] - 80, 9), np.linspace(80, SIZE[1] - 80, 7))
-    points = np.column_stack([across.ravel(), down.ravel()])
-    shifts = np.column_stack([np.zeros(len(points)), bend_px * (1 - points[:, 1] / SIZE[1]) ** 2])
-    shifts[: 10 * outliers : 10] += 40.0
-    return TileShifts(points, shifts, np.full(len(points), 0.4))
+SIZE = (800, 400)
 
 
-def test_a_flat_page_has_no_field() -> None:
-    assert deformation(tiles(0.1), SIZE, PPI) is None
+def field(down: float) -> Deformation:
+    """A field that moves the top of the page by `down` px and its bottom not at all."""
+    nodes = np.zeros((20, 2, 2), np.float32)
+    nodes[..., 1] = np.linspace(down, 0.0, 20)[:, None]
+    return Deformation(nodes, SIZE)
 
 
-@pytest.mark.parametrize("outliers", [0, 6])
-def test_a_bend_is_followed_whatever_single_tiles_say(outliers: int) -> None:
-    field = deformation(tiles(5.0, outliers), SIZE, PPI)
-    assert field is not None
-    near_spine, far = field.at(np.array([[1000.0, 120.0], [1000.0, 1250.0]]))
-    assert near_spine[1] == pytest.approx(5.0 * (1 - 120 / SIZE[1]) ** 2, abs=1.2)
-    assert abs(far[1]) < 0.8
+def test_the_shift_at_a_point_is_that_of_the_dense_field() -> None:
+    points = np.array([[100.0, 20.0], [700.0, 200.0], [400.0, 380.0]])
+    dense = field(4.0).dense()
+    assert dense.shape == (SIZE[1], SIZE[0], 2)
+    wanted = [dense[int(y), int(x)] for x, y in points]
+    np.testing.assert_allclose(field(4.0).at(points), wanted, atol=0.15)
 
 
-def test_the_field_is_bounded_to_half_a_millimetre() -> None:
-    field = deformation(tiles(7.5), SIZE, PPI)
-    assert field is not None
-    assert np.abs(field.nodes).max() <= 0.5 * PPI / 25.4 + 1e-3
-    assert field.dense().shape == (SIZE[1], SIZE[0], 2)
+def test_two_fields_add_up() -> None:
+    np.testing.assert_allclose(field(1.0).plus(field(2.0)).nodes, field(3.0).nodes, atol=1e-6)
 
 
-def test_too_few_tiles_say_nothing() -> None:
-    few = tiles(5.0)
-    assert deformation(TileShifts(few.points[:6], few.shifts[:6], few.responses[:6]), SIZE, PPI) is None
+def test_a_smaller_picture_is_bent_by_as_much_less() -> None:
+    half = field(4.0).resized(0.5)
+    assert half.size_px == (400, 200)
+    assert half.at(np.array([[200.0, 5.0]]))[0, 1] == pytest.approx(
+        field(4.0).at(np.array([[400.0, 10.0]]))[0, 1] / 2, abs=0.05
+    )

@@ -7,7 +7,7 @@ from imaging.homography import mapped, outer_corners
 from imaging.light import Light
 from imaging.live_data_set import LiveDataSet
 from imaging.page import Page, PageFormat
-from imaging.registration import register
+from imaging.registration import Known, register
 from tests.imaging.scene import Scene, page_print
 
 PPI = 300.0
@@ -29,7 +29,7 @@ def moved(image: np.ndarray, matrix: np.ndarray) -> np.ndarray:
 def test_a_page_is_laid_on_its_specimen_to_a_third_of_a_pixel() -> None:
     noise = np.random.default_rng(1).normal(0, 4, SPECIMEN.shape)
     image = np.clip(moved(SPECIMEN, SMALL_TURN) * 0.85 + noise, 0, 255).astype(np.uint8)
-    found = register(live(image), {Light.VI: SPECIMEN}, features(SPECIMEN))
+    found = register(live(image), {Light.VI: SPECIMEN}, known=Known(specimen_features=features(SPECIMEN)))
     assert found.ok
     assert found.matrix is not None
     grid = np.stack(np.meshgrid(np.linspace(60, WIDTH - 60, 7), np.linspace(60, HEIGHT - 60, 5)), -1).reshape(-1, 2)
