@@ -3,7 +3,8 @@
 CAPTURE_SET=folder python tests/benchmarks/checks_on_set.py [--only TEXT] [--jobs 2] [--undeclared] [--details]
 
 The folder holds `truth.json`, `captures/` and `specimens/` (format of the example sets). `--undeclared` drops the
-declared features of the specimens, so that only what calibration learnt is used.
+declared features of the specimens, so that only what calibration learnt is used; `--half-undeclared` those of every
+second model. `--learn N` learns from the first N genuine documents of a model, which are not counted then.
 """
 
 import argparse
@@ -11,7 +12,7 @@ import json
 import os
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache
@@ -40,6 +41,15 @@ LIGHT_NAMES = {"white": "VI", "uv365": "UV", "ir870": "IR"}
 
 
 Placed = tuple[LiveDataSet, Specimen, dict[Light, Image]]
+Entry = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How specimens are used: without their declared features, with what so many genuine documents teach."""
+
+    undeclared: bool = False
+    learn: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +69,14 @@ def main() -> None:
     """Run the set and print the tables."""
     options = _options()
     folder = Path(os.environ["CAPTURE_SET"])
-    truth = json.loads((folder / "truth.json").read_text(encoding="utf-8"))
-    tasks = [(folder, entry, options.undeclared) for entry in truth if options.only in entry["id"]]
+    truth = _truth(folder)
+    models = sorted({entry["model"] for entry in truth if entry["model"]})
+    odd = set(models[1::2]) if options.half_undeclared else set()
+    tasks = [
+        (folder, entry, Way(options.undeclared or entry["model"] in odd, options.learn))
+        for entry in truth
+        if options.only in entry["id"] and entry["id"] not in _learnt_ids(folder, entry["model"], options.learn)
+    ]
     with ProcessPoolExecutor(options.jobs) as pool:
         pages = [page for found in pool.map(_item, tasks) for page in found]
     _print_items(pages, details=options.details)
@@ -72,19 +88,24 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--only", default="", help="only captures whose id contains this")
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--undeclared", action="store_true", help="drop the declared features of the specimens")
+    parser.add_argument("--half-undeclared", action="store_true", help="drop them of every second model")
+    parser.add_argument("--learn", type=int, default=0, help="genuine documents of each model to learn from")
     parser.add_argument("--details", action="store_true", help="print the numbers of what did not succeed")
     return parser.parse_args()
 
 
-def _item(task: tuple[Path, dict[str, Any], bool]) -> list[PageChecks]:
+def _item(task: tuple[Path, Entry, Way]) -> list[PageChecks]:
     cv2.setNumThreads(1)
-    folder, entry, undeclared = task
-    pages = entry.get("pages") or [{"page": None, "files": entry["files"]}]
-    return [page for item in pages for page in _page(folder, entry, item, undeclared=undeclared)]
+    folder, entry, way = task
+    return [page for item in _items(entry) for page in _page(folder, entry, item, way)]
 
 
-def _page(folder: Path, entry: dict[str, Any], item: dict[str, Any], *, undeclared: bool) -> Iterator[PageChecks]:
-    placed = _placed(folder, entry, item, undeclared=undeclared)
+def _items(entry: Entry) -> list[Entry]:
+    return entry.get("pages") or [{"page": None, "files": entry["files"]}]
+
+
+def _page(folder: Path, entry: Entry, item: Entry, way: Way) -> Iterator[PageChecks]:
+    placed = _placed(folder, entry, item, way)
     if placed is None:
         click.echo(f"{entry['id']}: no page or no specimen", err=True)
         return
@@ -95,47 +116,73 @@ def _page(folder: Path, entry: dict[str, Any], item: dict[str, Any], *, undeclar
     yield PageChecks(entry["id"], entry["class"], entry["strength"], specimen.page, live.registered, tuple(results), ms)
 
 
-def placed_pages(folder: Path, entry: dict[str, Any]) -> Iterator[Placed]:
+def placed_pages(folder: Path, entry: Entry) -> Iterator[Placed]:
     """Yield the pages of a document that can be laid on their calibrated specimens."""
-    for item in entry.get("pages") or [{"page": None, "files": entry["files"]}]:
-        placed = _placed(folder, entry, item, undeclared=False)
+    for item in _items(entry):
+        placed = _placed(folder, entry, item, Way())
         if placed is not None and placed[0].registered:
             yield placed
 
 
-def _placed(folder: Path, entry: dict[str, Any], item: dict[str, Any], *, undeclared: bool) -> Placed | None:
+def _placed(folder: Path, entry: Entry, item: Entry, way: Way) -> Placed | None:
+    side = _specimen(folder, entry["model"], item["page"], way)
+    live = None if side is None else _live(folder, entry, item, side[1])
+    return None if side is None or live is None else (live, *side)
+
+
+def _live(folder: Path, entry: Entry, item: Entry, images: dict[Light, Image]) -> LiveDataSet | None:
     lights = {Light(LIGHT_NAMES.get(name, name)): folder / file for name, file in item["files"].items()}
     captures = {light: read_capture(path, light, ppi=entry["ppi"]) for light, path in lights.items()}
     live = build(item["page"] or "data page", captures, ppi=entry["ppi"])
-    side = _specimen(folder, entry["model"], item["page"], undeclared)
-    if live is None or side is None:
+    if live is None:
         return None
-    specimen, images = side
     placed = register(live, images)
     if not placed.ok:
         placed = register(turned(live), images)
-    return placed.live or live, specimen, images
+    return placed.live or live
 
 
 @cache
-def _specimen(
-    folder: Path, model: str, page: str | None, undeclared: bool
-) -> tuple[Specimen, dict[Light, Image]] | None:
+def _specimen(folder: Path, model: str, page: str | None, way: Way) -> tuple[Specimen, dict[Light, Image]] | None:
     for path in sorted((folder / "specimens").iterdir()):
         reading = read_specimen(path)
         specimen = reading.specimen
         if specimen.prado_id == model and page in (None, specimen.page):
-            if undeclared:
+            if way.undeclared:
                 specimen = replace(specimen, features=())
             images = working_images(reading.captures, specimen.size_mm)
-            return _calibrated(specimen, images), images
+            return _calibrated(specimen, images, _learnt(folder, model, page, images, way.learn)), images
     return None
 
 
-def _calibrated(specimen: Specimen, images: dict[Light, Image]) -> Specimen:
+def _learnt(
+    folder: Path, model: str, page: str | None, images: dict[Light, Image], count: int
+) -> list[Mapping[Light, Image]]:
+    """Return the registered pages of the genuine documents to learn from."""
+    ids = _learnt_ids(folder, model, count)
+    entries = [entry for entry in _truth(folder) if entry["id"] in ids]
+    found = [_live(folder, entry, item, images) for entry in entries for item in _items(entry) if item["page"] == page]
+    return [live.images for live in found if live is not None and live.registered]
+
+
+@cache
+def _learnt_ids(folder: Path, model: str | None, count: int) -> frozenset[str]:
+    genuine = [entry["id"] for entry in _truth(folder) if entry["model"] == model and entry["class"] == "genuine"]
+    return frozenset(genuine[:count])
+
+
+@cache
+def _truth(folder: Path) -> list[Entry]:
+    entries: list[Entry] = json.loads((folder / "truth.json").read_text(encoding="utf-8"))
+    return entries
+
+
+def _calibrated(
+    specimen: Specimen, images: dict[Light, Image], further: Sequence[Mapping[Light, Image]] = ()
+) -> Specimen:
     """Return the specimen as it comes out of a library, its calibration kept in a folder of its own."""
     kept = replace(specimen, folder=Path(mkdtemp(prefix="checks-on-set-")))
-    write_calibration(kept, images)
+    write_calibration(kept, images, further)
     return read_calibration(kept)
 
 
