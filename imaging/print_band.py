@@ -29,22 +29,21 @@ class PagePrint:
     fine: Floats = field(repr=False)
     coarse: Floats = field(repr=False)
 
-    def to_fine(self) -> Matrix:
+    @staticmethod
+    def to_fine() -> Matrix:
         """Return the 3 x 3 matrix from pixels of the picture to those of `fine`."""
-        return _shrinking(self.size_px, self.fine)
+        return scaling(FINE)
 
-    def to_coarse(self) -> Matrix:
+    @staticmethod
+    def to_coarse() -> Matrix:
         """Return the 3 x 3 matrix from pixels of the picture to those of `coarse`."""
-        return _shrinking(self.size_px, self.coarse)
+        return scaling(COARSE)
 
 
 def page_print(image: NDArray[np.uint8]) -> PagePrint:
     """Return the print of a page picture (H x W or H x W x 3 RGB)."""
-    height, width = image.shape[:2]
-    halved = grey(_resized(image, FINE))
-    size = tuple(max(1, round(length * COARSE)) for length in (width, height))
-    quartered = np.asarray(cv2.resize(halved, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
-    return PagePrint((width, height), band(halved), band(quartered))
+    small = grey(_halved(image))
+    return PagePrint((image.shape[1], image.shape[0]), band(small), band(_halved(small)))
 
 
 def resized_mask(mask: NDArray[np.bool_] | None, like: Floats) -> Floats:
@@ -64,10 +63,6 @@ def band(small: NDArray[np.uint8]) -> Floats:
     return np.asarray(drawn / (np.sqrt(np.maximum(power, 0)) + _NOISE), dtype=np.float32)
 
 
-def _resized(image: NDArray[np.uint8], scale: float) -> NDArray[np.uint8]:
-    size = tuple(max(1, round(length * scale)) for length in (image.shape[1], image.shape[0]))
-    return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
-
-
-def _shrinking(size_px: tuple[int, int], small: Floats) -> Matrix:
-    return scaling(small.shape[1] / size_px[0], small.shape[0] / size_px[1])
+def _halved(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return the means of two by two pixels."""
+    return np.asarray(cv2.resize(image, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), dtype=np.uint8)

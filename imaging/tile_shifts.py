@@ -101,7 +101,7 @@ def _richest(first: Floats, second: Floats, tile_px: int, most: int) -> list[tup
 
 def _contrast(image: Floats, corner: tuple[int, int], tile_px: int) -> float:
     left, top = corner
-    return float(image[top : top + tile_px : 2, left : left + tile_px : 2].std())
+    return float(cv2.meanStdDev(image[top : top + tile_px, left : left + tile_px])[1][0, 0])
 
 
 def _tile(image: Floats, corner: tuple[int, int], tile_px: int) -> Floats:
