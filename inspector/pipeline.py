@@ -22,7 +22,7 @@ from inspector.inspection import (
     QuestionedDocument,
     QuestionedPage,
 )
-from inspector.memory import give_back_pictures
+from inspector.memory import give_back_pictures, share_one_heap
 from inspector.mrz_reading import PageReading, best_of, carried, read_page
 from inspector.quality import asked_by_checks, assess_page
 from inspector.rules.registry import perform_all
@@ -52,7 +52,7 @@ class Inspector:
     @classmethod
     def for_library(cls, folder: Path | None) -> "Inspector":
         """Make an inspector for the library in `folder`; None inspects without specimens."""
-        give_back_pictures()
+        share_one_heap()
         library = Library(folder) if folder is not None else None
         return cls(engine(), library, SpecimenSides(library) if library is not None else None)
 
@@ -69,7 +69,10 @@ class Inspector:
 
         Raises UnreadableInput where no page is found in any of its captures.
         """
-        return _Run(self, document, today, Inspection(document.id, evaluation, mode=mode), on_progress).perform()
+        try:
+            return _Run(self, document, today, Inspection(document.id, evaluation, mode=mode), on_progress).perform()
+        finally:
+            give_back_pictures()
 
 
 class _Run:

@@ -5,7 +5,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.light import Light
+from imaging.parallel import side_by_side
 from imaging.properties.cells import cells
+from imaging.properties.contrast import COARSE_MM, FINE_MM, band_passed
 from imaging.properties.light_alignment import (
     CELL_MM,
     SEARCH_MM,
@@ -16,7 +18,7 @@ from imaging.properties.light_alignment import (
     displacements,
     scaled,
 )
-from imaging.properties.page_view import PageView
+from imaging.properties.page_view import PageView, averaged, channel_mean
 from imaging.properties.substrate import inner
 from reference_specimens.specimen_view import SpecimenView, grown
 
@@ -24,23 +26,29 @@ _STEP = 3
 _LEAST_TEXT = 0.05
 _LEAST_GLOW = 2.0
 _AROUND_MM = 1.0
+_SOFT_MM = 0.13
 _WORTH_MOVING_PX = 0.4
 
 
 def aligned(live: PageView, reference: SpecimenView) -> PageView:
     """Return the page with infrared and UV laid on VI; a light stays where nothing sure says how it lies."""
-    images = dict(live.images)
-    for light, find in ((Light.IR, _infrared), (Light.UV, _ultraviolet)):
-        if light in images and (matrix := find(live, reference)) is not None and _moves(matrix, live.shape):
-            images[light] = applied(images[light], matrix, fine=light is not Light.UV)
-    return live if all(images[light] is live.images[light] for light in images) else PageView(images, live.ppi)
+    find = {Light.IR: _infrared, Light.UV: _ultraviolet}
+
+    def laid(light: Light) -> NDArray[np.uint8]:
+        image, matrix = live.images[light], find[light](live, reference) if light in find else None
+        if matrix is None or not _moves(matrix, live.shape):
+            return image
+        return applied(image, matrix, fine=light is not Light.UV)
+
+    images = dict(zip(live.images, side_by_side(laid, list(live.images)), strict=True))
+    return live if all(images[light] is live.images[light] for light in images) else live.with_images(images)
 
 
 def _infrared(live: PageView, reference: SpecimenView) -> Affine | None:
     """Compare infrared with VI of the same page: text, portrait and MRZ are the same in both."""
     if Light.VI not in live.images:
         return None
-    visible, questioned = _small(live.contrast(Light.VI)), _small(live.contrast(Light.IR))
+    visible, questioned = (live.soft_contrast(light, _STEP, FINE_MM, COARSE_MM) for light in (Light.VI, Light.IR))
     mask = inner(visible.shape, live.ppi / _STEP)
     return _found(questioned, visible, mask, live.ppi / _STEP, _LEAST_TEXT)
 
@@ -50,8 +58,8 @@ def _ultraviolet(live: PageView, reference: SpecimenView) -> Affine | None:
     if Light.UV not in reference.view.images:
         return None
     mask = reference.once("glow to align", lambda: _small(_luminous(reference).astype(np.float32)) > 0.5)
-    own = reference.once("small glow", lambda: _small(reference.view.glow(Light.UV)))
-    return _found(_small(live.glow(Light.UV)), own, mask, live.ppi / _STEP, _LEAST_GLOW)
+    own = reference.once("small glow", lambda: _glow(reference.view))
+    return _found(_glow(live), own, mask, live.ppi / _STEP, _LEAST_GLOW)
 
 
 def _found(
@@ -77,6 +85,12 @@ def _personal_glow(reference: SpecimenView) -> NDArray[np.bool_]:
         if region.variable and region.name.startswith("uv"):
             mask[region.region.slices(reference.view.ppi, reference.view.shape)] = True
     return mask
+
+
+def _glow(view: PageView) -> NDArray[np.float32]:
+    """Return the band-passed brightness under UV; what is to be moved is not looked at in full first."""
+    small = averaged(view.images[Light.UV], _STEP)
+    return band_passed(small if small.ndim == 2 else channel_mean(small), view.ppi / _STEP, fine_mm=_SOFT_MM)
 
 
 def _small(picture: NDArray[np.float32]) -> NDArray[np.float32]:

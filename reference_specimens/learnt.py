@@ -5,7 +5,7 @@ area with the routine that fits it. Nobody confirmed that these are security fea
 for attention.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import cv2
 import numpy as np
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from imaging.light import Light
 from imaging.properties.cells import cells
+from imaging.properties.page_view import PageView
 from imaging.properties.pattern import surface
 from imaging.properties.substrate import inner
 from imaging.region import MM_PER_INCH, Region
@@ -32,6 +33,7 @@ _LEAST_SIDE_MM = 4.0
 _CELL_MM = 4.0
 _PRINTED = 0.02
 _VANISHES, _STAYS = 0.25, 0.6
+_UNKNOWN, _VANISHING, _STAYING = 0.0, 1.0, 2.0
 _LEAST_CELLS = 3
 _LEAST_FIBRES = 6
 _LEAST_PERSONAL_RATIO = 0.15
@@ -62,11 +64,12 @@ def _whole_page(reference: SpecimenView) -> Iterator[FeatureArea]:
     view = reference.view
     page = Region(0.0, 0.0, *reference.specimen.size_mm)
     box = (slice(0, view.shape[0]), slice(0, view.shape[1]))
+    mask = inner(view.shape, view.ppi)
     for family in FAMILIES:
         if family.lights <= view.images.keys() and says_something(family, reference):
             feature = Feature(LEARNT + family.name, family.routine, page, family.expect, Significance.MEDIUM)
             code = routine_code(family.routine)
-            yield FeatureArea(feature, code, box, inner(view.shape, view.ppi), False, 1.0, by_cells=True)
+            yield FeatureArea(feature, code, box, mask, False, 1.0, by_cells=True)
 
 
 def _luminous(reference: SpecimenView) -> Iterator[FeatureArea]:
@@ -101,19 +104,32 @@ def _infrared(reference: SpecimenView) -> Iterator[FeatureArea]:
     if Light.IR not in view.images or Light.VI not in view.images:
         return
     static = inner(view.shape, view.ppi) & ~reference.variable()
-    visible, left = view.contrast(Light.VI), view.contrast(Light.IR)
     vanishing, staying = np.zeros(view.shape, np.bool_), np.zeros(view.shape, np.bool_)
-    for cell in cells(static, view.ppi, _CELL_MM):
+    found = list(cells(static, view.ppi, _CELL_MM))
+    kinds = reference.learnt("infrared cells", lambda: _in_infrared(view, static, found))
+    for cell, kind in zip(found, kinds, strict=True):
+        if kind != _UNKNOWN:
+            (vanishing if kind == _VANISHING else staying)[cell] = static[cell]
+    yield from _masked(reference, "ir-vanishing", "IR-TR-IS", vanishing, Expectation.ABSENT)
+    yield from _masked(reference, "ir-staying", "IR-AB-IS", staying, Expectation.PRESENT)
+
+
+def _in_infrared(
+    view: PageView, static: NDArray[np.bool_], found: Sequence[tuple[slice, slice]]
+) -> NDArray[np.float32]:
+    """Return for every cell whether its static print vanishes in infrared or stays."""
+    visible, left = view.contrast(Light.VI), view.contrast(Light.IR)
+    kinds = np.full(len(found), _UNKNOWN, np.float32)
+    for index, cell in enumerate(found):
         inside = static[cell]
         if float(visible[cell][inside].std()) < _PRINTED:
             continue
         match = surface(left[cell], visible[cell], inside, search_px=0).best()
         if match.gain < _VANISHES:
-            vanishing[cell] = inside
+            kinds[index] = _VANISHING
         elif match.gain > _STAYS and match.score > 0.8:
-            staying[cell] = inside
-    yield from _masked(reference, "ir-vanishing", "IR-TR-IS", vanishing, Expectation.ABSENT)
-    yield from _masked(reference, "ir-staying", "IR-AB-IS", staying, Expectation.PRESENT)
+            kinds[index] = _STAYING
+    return kinds
 
 
 def _background(reference: SpecimenView) -> Iterator[FeatureArea]:

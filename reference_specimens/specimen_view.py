@@ -1,13 +1,14 @@
 """A specimen ready for measuring: its pictures, and the masks that several measurements share, computed once."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from imaging.light import Light
+from imaging.properties.once import Once
 from imaging.properties.page_view import PageView
 from imaging.properties.stroke_contrast import paper_contrast
 from imaging.properties.substrate import inner
@@ -35,7 +36,7 @@ class SpecimenView:
         self.specimen = specimen
         self.arrays: dict[str, NDArray[np.float32]] = dict(arrays or {})
         self.view = PageView(images, ppi)
-        self._kept: dict[str, Any] = {}
+        self._known = Once()
 
     def area(self, feature: Feature) -> FeatureArea:
         """Return where `feature` is measured."""
@@ -57,10 +58,20 @@ class SpecimenView:
 
     def once(self, name: str, compute: Callable[[], T]) -> T:
         """Return what `compute` gives, computed at the first call under `name`."""
-        if name not in self._kept:
-            self._kept[name] = compute()
-        kept: T = self._kept[name]
-        return kept
+        return self._known.get(name, compute)
+
+    def learnt(self, name: str, compute: Callable[[], NDArray[np.float32]]) -> NDArray[np.float32]:
+        """Return an array of the calibration by its name, so that it need not be computed at an inspection.
+
+        Where the calibration has none (it is being made, or an earlier one), it is computed and kept among its arrays.
+        """
+
+        def array() -> NDArray[np.float32]:
+            if name not in self.arrays:
+                self.arrays[name] = np.asarray(compute(), dtype=np.float32)
+            return self.arrays[name]
+
+        return self.once(f"learnt {name}", array)
 
     def _luminous(self, light: Light) -> NDArray[np.bool_]:
         level = self.view.brightness(light)

@@ -28,14 +28,16 @@ def weber_contrast(
     """
     fine = blurred(grey, fine_mm, ppi)
     coarse = blurred(grey, coarse_mm, ppi)
-    return np.asarray((fine - coarse) / np.maximum(coarse, FLOOR_LEVEL), dtype=np.float32)
+    difference = cv2.subtract(fine, coarse, dst=fine)
+    return np.asarray(cv2.divide(difference, np.maximum(coarse, FLOOR_LEVEL, out=coarse), dst=difference), np.float32)
 
 
 def band_passed(
     grey: NDArray[Any], ppi: float, *, fine_mm: float = FINE_MM, coarse_mm: float = COARSE_MM
 ) -> NDArray[np.float32]:
     """Return the difference of two Gaussian windows of `grey`, in grey levels; for pictures on a dark ground (UV)."""
-    return np.asarray(blurred(grey, fine_mm, ppi) - blurred(grey, coarse_mm, ppi), dtype=np.float32)
+    fine = blurred(grey, fine_mm, ppi)
+    return np.asarray(cv2.subtract(fine, blurred(grey, coarse_mm, ppi), dst=fine), dtype=np.float32)
 
 
 def blurred(image: NDArray[Any], sigma_mm: float, ppi: float) -> NDArray[np.float32]:

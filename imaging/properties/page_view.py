@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from imaging.light import Light
 from imaging.properties.contrast import band_passed, weber_contrast
+from imaging.properties.once import Once
 from imaging.properties.stroke_contrast import paper_contrast
 from imaging.region import MM_PER_INCH
 
@@ -26,8 +27,7 @@ class PageView:
 
     images: Mapping[Light, NDArray[np.uint8]] = field(repr=False)
     ppi: float
-    _derived: dict[tuple[str, Light], NDArray[np.float32]] = field(default_factory=dict, init=False, repr=False)
-    _kept: dict[str, Any] = field(default_factory=dict, init=False, repr=False)
+    _known: Once = field(default_factory=Once, init=False, repr=False)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -43,9 +43,12 @@ class PageView:
         """Return the luminance under `light`, H x W, 0..255."""
         return self._once("grey", light, lambda: _luminance(self.images[light]))
 
-    def colour(self, light: Light) -> NDArray[np.float32]:
-        """Return the picture as H x W x 3, 0..255, smoothed by 0.1 mm (grey pictures have three equal channels)."""
-        return self._once("colour", light, lambda: self._smoothed(light))
+    def colour(self, light: Light) -> NDArray[np.uint8]:
+        """Return the picture as H x W x 3, smoothed by 0.1 mm (grey pictures have three equal channels).
+
+        In bytes: in floats it would be the largest picture of all, and who asks needs a part of it.
+        """
+        return self._known.get(("colour", light), lambda: self._smoothed(light))
 
     def contrast(self, light: Light) -> NDArray[np.float32]:
         """Return the Weber contrast of the luminance (`imaging.properties.contrast`)."""
@@ -81,16 +84,23 @@ class PageView:
 
     def once(self, name: str, compute: Callable[[], T]) -> T:
         """Return what `compute` gives, computed at the first call under `name`: what is measured of this page."""
-        if name not in self._kept:
-            self._kept[name] = compute()
-        kept: T = self._kept[name]
-        return kept
+        return self._known.get(name, compute)
 
-    def _smoothed(self, light: Light) -> NDArray[np.float32]:
+    def with_images(self, images: Mapping[Light, NDArray[np.uint8]]) -> "PageView":
+        """Return the page with other images; what was derived from those that are the same is carried over."""
+        same = {light for light, image in images.items() if image is self.images.get(light)}
+        view = PageView(images, self.ppi)
+        view._known.carry(self._known, lambda name: isinstance(name, tuple) and name[1] in same)
+        return view
+
+    def forget(self) -> None:
+        """Forget what was derived; it is computed anew when it is asked for."""
+        self._known.forget()
+
+    def _smoothed(self, light: Light) -> NDArray[np.uint8]:
         image = np.ascontiguousarray(_three_channels(self.images[light]))
         # In bytes this takes a third of the time; half a level is little beside a reader's noise.
-        smooth = cv2.GaussianBlur(image, (0, 0), _UV_SMOOTH_MM * self.ppi / MM_PER_INCH)
-        return np.asarray(smooth, dtype=np.float32)
+        return np.asarray(cv2.GaussianBlur(image, (0, 0), _UV_SMOOTH_MM * self.ppi / MM_PER_INCH), dtype=np.uint8)
 
     def _dark(self, light: Light, step: int) -> NDArray[np.float32]:
         image = self.images[light]
@@ -100,10 +110,7 @@ class PageView:
         return paper_contrast(brightest, self.ppi / step)
 
     def _once(self, name: str, light: Light, compute: Callable[[], NDArray[np.float32]]) -> NDArray[np.float32]:
-        key = (name, light)
-        if key not in self._derived:
-            self._derived[key] = compute()
-        return self._derived[key]
+        return self._known.get((name, light), compute)
 
 
 def averaged(picture: NDArray[Any], step: int) -> NDArray[np.float32]:
@@ -117,9 +124,9 @@ def _whole_steps(picture: NDArray[Any], step: int) -> NDArray[Any]:
     return picture[: picture.shape[0] // step * step, : picture.shape[1] // step * step]
 
 
-def channel_mean(colour: NDArray[np.float32]) -> NDArray[np.float32]:
+def channel_mean(colour: NDArray[Any]) -> NDArray[np.float32]:
     """Return the mean of the three channels of `colour` (H x W x 3)."""
-    return np.asarray(cv2.transform(colour, _MEAN), dtype=np.float32)
+    return np.asarray(cv2.transform(np.asarray(colour, np.float32), _MEAN), dtype=np.float32)
 
 
 def _luminance(image: NDArray[np.uint8]) -> NDArray[np.float32]:

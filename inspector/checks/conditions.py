@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from imaging.area_quality import AreaQuality, QualityMaps, area_quality, quality_maps
 from imaging.light import Light
 from imaging.live_data_set import LiveDataSet
+from imaging.properties.once import Once
 from imaging.properties.page_view import PageView
 from imaging.sharpness import edge_width_mm
 from inspector.checks.why import Why
@@ -69,8 +70,7 @@ class Conditions:
     def __init__(self, live: LiveDataSet, view: PageView, reference: SpecimenView) -> None:
         """`view` holds the images of `live` as the checks measure them."""
         self._live, self._view, self._reference = live, view, reference
-        self._maps: dict[Light, QualityMaps] = {}
-        self._text_blur: dict[Light, float | None] = {}
+        self._known = Once()
 
     def doubted(self, result: CheckResult, area: FeatureArea) -> CheckResult:
         """Return the result as undetermined, with the reason, where the capture spoils its area; else unchanged."""
@@ -134,9 +134,7 @@ class Conditions:
             return found.blur_ratio
         if light not in (Light.VI, Light.IR):
             return found.blur_ratio or 0.0
-        if light not in self._text_blur:
-            self._text_blur[light] = self._softness_of_text(light)
-        return self._text_blur[light] or 0.0
+        return self._known.get(f"text {light}", lambda: self._softness_of_text(light)) or 0.0
 
     def _lamp(self, light: Light) -> float:
         """Return how bright the page is against the specimen's, under UV its paper: a forgery's paper is not darker."""
@@ -166,11 +164,12 @@ class Conditions:
         return _NO_EDGES if found is None else found / usual
 
     def _map(self, light: Light) -> QualityMaps:
-        if light not in self._maps:
-            image, own = self._view.images[light], self._reference.view.images.get(light)
-            in_view = self._live.in_view(light)
-            self._maps[light] = quality_maps(image, ppi=self._view.ppi, light=light, reference=own, in_view=in_view)
-        return self._maps[light]
+        return self._known.get(f"maps {light}", lambda: self._new_map(light))
+
+    def _new_map(self, light: Light) -> QualityMaps:
+        image, own = self._view.images[light], self._reference.view.images.get(light)
+        in_view = self._live.in_view(light)
+        return quality_maps(image, ppi=self._view.ppi, light=light, reference=own, in_view=in_view)
 
 
 def _may_be_the_capture_s(result: CheckResult, light: Light) -> bool:

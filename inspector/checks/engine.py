@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from imaging.light import Light
 from imaging.live_data_set import LiveDataSet
+from imaging.parallel import one_by_one
 from imaging.properties.page_view import PageView
 from inspector.checks.conditions import Conditions, lies_on, too_coarse
 from inspector.checks.judgement import judged, result_of, unperformed
@@ -66,11 +67,18 @@ def _results(
         declared = (feature for feature in considered(specimen) if feature.routine not in MINIMUM_SET)
         yield from (result_of(feature, Outcome.UNDETERMINED, Why.NOT_REGISTERED) for feature in declared)
     else:
-        view = aligned(view, known.reference)
-        conditions = Conditions(live, view, known.reference)
-        yield from (_checked(area, view, known, conditions) for area in considered_areas(known.reference))
+        yield from _compared(live, view, known)
         if not any(feature.routine == MRZ_CODE for feature in considered(specimen)):
             yield check_mrz(live, view, None)
+
+
+def _compared(live: LiveDataSet, view: PageView, known: Remembered) -> Iterator[CheckResult]:
+    """Measure every area on the page, two side by side; what they share of the page is derived once."""
+    reference = known.reference
+    view = aligned(view, reference)
+    conditions = Conditions(live, view, reference)
+    yield from one_by_one(lambda area: _checked(area, view, known, conditions), considered_areas(reference))
+    reference.view.forget()
 
 
 def _without_specimen(live: LiveDataSet, view: PageView, reading: ZoneReading | None) -> Iterator[CheckResult]:

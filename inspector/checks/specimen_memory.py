@@ -1,4 +1,4 @@
-"""Specimens made ready for checking; the most recently used stay in memory, as making masks takes a second."""
+"""Specimens made ready for checking; the most recently used stay in memory, as making masks takes half a second."""
 
 from collections import OrderedDict
 from collections.abc import Mapping
@@ -11,13 +11,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.light import Light
+from inspector.memory import held_bytes
 from reference_specimens.calibration import ALGORITHM, Calibration, calibrate
 from reference_specimens.calibration_store import keep, read_arrays
 from reference_specimens.learnt_captures import learnt_images
 from reference_specimens.specimen import Feature, Specimen
 from reference_specimens.specimen_view import SpecimenView
 
-KEPT = 6
+# A passport's page takes about 120 MB, a side of a card about 75 MB.
+KEPT_BYTES = 200_000_000
+LEAST_KEPT = 2  # the two sides of one document
 Key = tuple[Path, float, int, tuple[Feature, ...], tuple[int, ...]]
 
 
@@ -40,7 +43,7 @@ def remembered(specimen: Specimen, images: Mapping[Light, NDArray[np.uint8]], pp
     with _lock:
         found = _kept.pop(key, None) or _make(specimen, images, ppi)
         _kept[key] = found
-        while len(_kept) > KEPT:
+        while len(_kept) > LEAST_KEPT and sum(map(held_bytes, _kept.values())) > KEPT_BYTES:
             _kept.popitem(last=False)
     return found
 

@@ -42,4 +42,6 @@ def expectation(family: Family, reference: SpecimenView) -> Expectation | None:
 def says_something(family: Family, reference: SpecimenView) -> bool:
     """Whether anything was learnt for a family: a page without luminous print has none to compare."""
     learnt = expectation(family, reference)
-    return not reference.arrays or (learnt is not None and bool(np.isfinite(learnt.centre).any()))
+    if learnt is not None:
+        return bool(np.isfinite(learnt.centre).any())
+    return all(expectation(other, reference) is None for other in FAMILIES)  # its calibration is being made

@@ -97,7 +97,11 @@ def _lamp(live: PageView, reference: SpecimenView, light: Light) -> float:
     by_print = print_gain(live, reference, light)
     if not paper.any():
         return by_print or 1.0
-    here, there = (float(np.median(view.brightness(light)[thin][paper])) for view in (live, reference.view))
+
+    def level(view: PageView) -> float:
+        return float(np.median(view.brightness(light)[thin][paper]))
+
+    here, there = level(live), reference.once(f"lamp {light}", lambda: level(reference.view))
     return max(here / max(there, 1.0), by_print, 0.1)
 
 
@@ -111,4 +115,4 @@ def _where(area: FeatureArea, reference: SpecimenView, light: Light) -> NDArray[
 
 def _fibres(view: PageView, light: Light, where: NDArray[np.bool_]) -> Fibres:
     # A fibre is a quarter of a millimetre wide: half the resolution shows it.
-    return find_fibres(view.colour(light)[::2, ::2], where[::2, ::2], view.ppi / 2)
+    return find_fibres(view.colour(light)[::2, ::2].astype(np.float32), where[::2, ::2], view.ppi / 2)

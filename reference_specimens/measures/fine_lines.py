@@ -5,6 +5,7 @@ that the specimen's lines do not explain, and solid inks become mixtures of othe
 they decide. A soft or noisy reader softens the text as well and is known by it.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import cv2
@@ -48,9 +49,8 @@ _UNITS = (1.3, 0.15, 12.0)
 _UNSURE_SHARE = 0.3
 
 Plane = NDArray[np.float32]
-
-
 Window = tuple[slice, slice]
+Ratios = tuple[float, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -147,16 +147,17 @@ def _lines(area: FeatureArea, reference: SpecimenView, light: Light) -> _Lines |
     if cells.sum() < _LEAST_CELLS:
         return None
     own, (text_window, text) = bands(picture), _text(reference)
+    of_text = _ratios(reference, area, "text", lambda: _text_ratios(view, light, text_window, text))
     return _Lines(
         window,
         prepared(picture, mask),
         fit,
         cells,
         own,
-        softness_scale(picture, lambda blurred: line_ratio(blurred, own, cells, CELL_PX)),
+        SoftnessScale(_ratios(reference, area, "lines", lambda: _line_ratios(picture, own, cells))),
         text_window,
         text,
-        _text_scale(_smoothed(view.grey(light)[text_window]), near_strokes(view.images[light][text_window], text)),
+        SoftnessScale(of_text) if of_text else None,
         ink_reference(_densities(view, light, window), CELL_PX // 2) if view.images[light].ndim == 3 else None,
     )
 
@@ -181,10 +182,22 @@ def _densities(view: PageView, light: Light, window: Window) -> NDArray[np.float
     return density(small, view.ppi / 2)
 
 
-def _text_scale(picture: Plane, near: NDArray[np.bool_]) -> SoftnessScale | None:
+def _ratios(reference: SpecimenView, area: FeatureArea, name: str, make: Callable[[], Ratios]) -> Ratios:
+    """Return a scale of the calibration: to blur the specimen over and over takes as long as many checks."""
+    kept = reference.learnt(f"{area.feature.id} softness of {name}", lambda: np.array(make(), np.float32))
+    return tuple(float(ratio) for ratio in kept)
+
+
+def _line_ratios(picture: Plane, own: tuple[Plane, Plane], cells: NDArray[np.bool_]) -> Ratios:
+    return softness_scale(picture, lambda blurred: line_ratio(blurred, own, cells, CELL_PX)).ratios
+
+
+def _text_ratios(view: PageView, light: Light, window: Window, text: NDArray[np.bool_]) -> Ratios:
+    """Return the ratios of the scale, none where there is too little text."""
+    picture, near = _smoothed(view.grey(light)[window]), near_strokes(view.images[light][window], text)
     if text_ratio(picture, near, 0.0) is None:
-        return None
-    return softness_scale(picture, lambda blurred: text_ratio(blurred, near, 0.0) or 0.0)
+        return ()
+    return softness_scale(picture, lambda blurred: text_ratio(blurred, near, 0.0) or 0.0).ratios
 
 
 def _text(reference: SpecimenView) -> tuple[Window, NDArray[np.bool_]]:

@@ -47,11 +47,11 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
 
 def _colour(area: FeatureArea, live: PageView, reference: SpecimenView, shift_px: tuple[int, int]) -> dict[str, float]:
     """Return the angle between the colours of the print: the densities of the channels that go with its pattern."""
-    window, weights = surroundings(area, reference.view), ink_weights(area, reference, Light.VI)
-    own, where = reference.once(f"colour {area.feature.id}", lambda: _own_colour(area, reference, window, weights))
+    window = surroundings(area, reference.view)
+    own, where = reference.once(f"colour {area.feature.id}", lambda: _own_colour(area, reference, window))
     if where is None:
         return {}
-    pattern = _print(reference.view, window, Light.VI, weights)
+    pattern = _own_print(area, reference, Light.VI)
     seen = np.roll(density(live.images[Light.VI][window], live.ppi), (-shift_px[1], -shift_px[0]), axis=(0, 1))
     found = _along(seen, pattern, where)
     length = float(np.linalg.norm(found) * np.linalg.norm(own))
@@ -59,14 +59,11 @@ def _colour(area: FeatureArea, live: PageView, reference: SpecimenView, shift_px
 
 
 def _own_colour(
-    area: FeatureArea,
-    reference: SpecimenView,
-    window: tuple[slice, slice],
-    weights: tuple[float, float, float],
+    area: FeatureArea, reference: SpecimenView, window: tuple[slice, slice]
 ) -> tuple[NDArray[np.float64], NDArray[np.bool_] | None]:
     # On a picture of the holder other strokes lie on another document: the print's colour is told beside it.
     where = (placed(area, reference.view.shape) & ~reference.variable())[window]
-    pattern = _print(reference.view, window, Light.VI, weights)
+    pattern = _own_print(area, reference, Light.VI)
     if where.sum() < _LEAST_COLOURED_MM2 * reference.view.px(1.0) ** 2 or float(pattern[where].std()) < WEAKEST_PRINT:
         return np.zeros(3), None
     return _along(density(reference.view.images[Light.VI][window], reference.view.ppi), pattern, where), where
@@ -95,7 +92,7 @@ def _over_portrait(
     weights = ink_weights(area, reference, light)
     found = overlay(
         _print(live, window, light, weights),
-        _print(reference.view, window, light, weights),
+        _own_print(area, reference, light),
         over,
         beside,
         gain=plain.gain,
@@ -112,10 +109,16 @@ def print_match(area: FeatureArea, live: PageView, reference: SpecimenView, ligh
     window = surroundings(area, reference.view)
     mask = placed(area, reference.view.shape)[window]
     weights = ink_weights(area, reference, light)
-    print_of = reference.once(f"print {area.feature.id}", lambda: _print(reference.view, window, light, weights))
+    print_of = _own_print(area, reference, light)
     if not mask.any() or float(print_of[mask].std()) < WEAKEST_PRINT:
         return NOTHING
     return match_area(_print(live, window, light, weights), print_of, mask, live.ppi)
+
+
+def _own_print(area: FeatureArea, reference: SpecimenView, light: Light) -> NDArray[np.float32]:
+    window, weights = surroundings(area, reference.view), ink_weights(area, reference, light)
+    # A copy: a part of a picture would keep the whole of it.
+    return reference.once(f"print {area.feature.id}", lambda: _print(reference.view, window, light, weights).copy())
 
 
 def ink_weights(area: FeatureArea, reference: SpecimenView, light: Light) -> tuple[float, float, float]:

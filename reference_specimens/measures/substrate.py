@@ -98,12 +98,14 @@ def _over_page(
 ) -> float:
     """Return how bright `mask` is over the paper elsewhere, both over the specimen's."""
     elsewhere = reference.once(f"elsewhere {area.feature.id}", lambda: _elsewhere(area, reference, light))
-    over = []
-    for view in (live, reference.view):
+
+    def over(view: PageView) -> float:
         page = _percentile(view, light, elsewhere, _MEDIAN)
-        over.append(_percentile(view, light, mask, percentile) / max(page, 1.0))
+        return _percentile(view, light, mask, percentile) / max(page, 1.0)
+
+    own = reference.once(f"over page {area.feature.id}", lambda: over(reference.view))
     # A picture may swallow all light, which another holder's may not.
-    return over[0] / max(over[1], _DARKEST_SHARE)
+    return over(live) / max(own, _DARKEST_SHARE)
 
 
 def _elsewhere(area: FeatureArea, reference: SpecimenView, light: Light) -> NDArray[np.bool_]:
@@ -166,7 +168,8 @@ def _print_gain(live: PageView, reference: SpecimenView, light: Light) -> float:
     mask = reference.once(f"firm glow {light}", lambda: _firm_glow(reference, light))
     if mask.sum() < _LEAST_LUMINOUS_MM2 * live.px(1) ** 2:
         return 0.0
-    match: AreaMatch = match_area(_halved(live.glow(light)), _halved(reference.view.glow(light)), mask, live.ppi / 2)
+    own = reference.once(f"halved glow {light}", lambda: _halved(reference.view.glow(light)).copy())
+    match: AreaMatch = match_area(_halved(live.glow(light)), own, mask, live.ppi / 2)
     return match.gain if match is not NOTHING and match.score >= _SURE_PRINT else 0.0
 
 

@@ -1,7 +1,7 @@
 import numpy as np
 
 from imaging.light import Light
-from reference_specimens.specimen_view import grown
+from reference_specimens.specimen_view import SpecimenView, grown
 from tests.reference_specimens.drawn_specimen import EMBLEM_MM, NAME_MM, PPI
 from tests.reference_specimens.measures.drawn_measures import reference
 
@@ -30,3 +30,11 @@ def test_growing_a_mask() -> None:
     mask = np.zeros((9, 9), np.bool_)
     mask[4, 4] = True
     assert grown(mask, 2).sum() == 25
+
+
+def test_arrays_of_the_calibration_need_not_be_computed() -> None:
+    known = reference()
+    view = SpecimenView(known.specimen, known.view.images, PPI, {"known": np.ones(3, np.float32)})
+    assert view.learnt("known", lambda: np.zeros(3, np.float32)).sum() == 3
+    assert view.learnt("new", lambda: np.full(2, 5, np.float32)).sum() == 10
+    assert view.arrays["new"].sum() == 10  # a calibration that is being made keeps it

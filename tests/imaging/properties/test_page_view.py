@@ -30,3 +30,22 @@ def test_lengths_in_pixels_are_at_least_one() -> None:
     view = PageView({Light.IR: np.zeros((60, 80), np.uint8)}, 100.0)
     assert view.px(25.4) == 100
     assert view.px(0.001) == 1
+
+
+def test_what_was_derived_of_the_same_image_is_carried_over() -> None:
+    white, dark = np.full((60, 80, 3), 200, np.uint8), np.full((60, 80, 3), 20, np.uint8)
+    view = PageView({Light.VI: white, Light.UV: dark}, 100.0)
+    grey, colour = view.grey(Light.VI), view.colour(Light.UV)
+    moved = view.with_images({Light.VI: white, Light.UV: dark + np.uint8(1)})
+    assert moved.grey(Light.VI) is grey
+    assert moved.colour(Light.UV) is not colour
+    assert moved.once("measured", lambda: 2) == 2
+    assert view.once("measured", lambda: 1) == 1
+
+
+def test_what_is_forgotten_is_derived_anew() -> None:
+    view = PageView({Light.VI: np.full((60, 80, 3), 200, np.uint8)}, 100.0)
+    grey = view.grey(Light.VI)
+    view.forget()
+    assert view.grey(Light.VI) is not grey
+    assert np.array_equal(view.grey(Light.VI), grey)

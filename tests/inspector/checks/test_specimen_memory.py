@@ -1,7 +1,10 @@
 from dataclasses import replace
 from pathlib import Path
 
-from inspector.checks.specimen_memory import KEPT, remembered
+import pytest
+
+from inspector.checks import specimen_memory
+from inspector.checks.specimen_memory import LEAST_KEPT, remembered
 from reference_specimens.calibration import ALGORITHM
 from reference_specimens.calibration_store import is_current, read_calibration
 from tests.reference_specimens.calibrated import calibrated_specimen, drawn_images
@@ -14,10 +17,14 @@ def test_a_specimen_is_made_ready_once() -> None:
     assert remembered(calibrated_specimen(declared=False), drawn_images(), PPI) is not first
 
 
-def test_the_oldest_is_forgotten() -> None:
+def test_the_oldest_is_forgotten_where_memory_runs_short(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(specimen_memory, "KEPT_BYTES", 0)
     card = calibrated_specimen()
     first = remembered(card, drawn_images(), PPI)
-    for index in range(KEPT):
+    for index in range(LEAST_KEPT - 1):
+        remembered(replace(card, features=card.features[index + 1 :]), drawn_images(), PPI)
+    assert remembered(card, drawn_images(), PPI) is first
+    for index in range(LEAST_KEPT):
         remembered(replace(card, features=card.features[index + 1 :]), drawn_images(), PPI)
     assert remembered(card, drawn_images(), PPI) is not first
 
