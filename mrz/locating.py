@@ -38,6 +38,10 @@ MOST_BENT = 4.0
 """Cap heights by which the middle of a line may lie off its ends."""
 LEAST_BENT = 0.2
 """Cap heights from which a line is called bent."""
+QUITE_NEAR = 0.1
+"""Cap heights within which cells speak for a bend or against it."""
+SURELY_BENT = 1.15
+"""How many more of them a bent line must have than a straight one: single cells between the lines must not bend it."""
 SHORTEST = 7.0
 """Pitches that a piece of a line must span."""
 
@@ -236,13 +240,18 @@ def _bend(
     cells: _Cells, middle: NDArray[np.float64], direction: NDArray[np.float64], ends: tuple[float, float]
 ) -> tuple[float, float, float]:
     """How far the ends of a line through `middle` are off it, and its middle off them; nothing where it is straight."""
-    offsets = cells.points - middle
-    share = (offsets @ direction - ends[0]) / max(ends[1] - ends[0], 1.0)
+    offsets, cap = cells.points - middle, float(np.median(cells.caps))
+    share, across = (offsets @ direction - ends[0]) / max(ends[1] - ends[0], 1.0), offsets @ (direction[::-1] * (-1, 1))
     parts = np.stack([1 - share, share, 4 * share * (1 - share)], axis=1)
-    fitted, *_ = np.linalg.lstsq(parts, offsets @ (direction[::-1] * (-1, 1)), rcond=None)
+    fitted, *_ = np.linalg.lstsq(parts, across, rcond=None)
     first, last, sag = (float(value) for value in fitted)
-    bent = LEAST_BENT < abs(sag) / float(np.median(cells.caps)) < MOST_BENT
-    return (first, last, sag) if bent else (0.0, 0.0, 0.0)
+    nearer = _near(across - parts @ fitted, cells, cap) > SURELY_BENT * _near(across, cells, cap)
+    return (first, last, sag) if nearer and LEAST_BENT < abs(sag) / cap < MOST_BENT else (0.0, 0.0, 0.0)
+
+
+def _near(distances: NDArray[np.float64], cells: _Cells, cap: float) -> float:
+    """How many cells, by weight, lie quite near a line."""
+    return float(((np.abs(distances) < QUITE_NEAR * cap) * cells.weights).sum())
 
 
 def _end_heights(along: NDArray[np.float64], caps: NDArray[np.float64], low: float, high: float) -> tuple[float, float]:
