@@ -7,6 +7,7 @@ from pathlib import Path
 
 from imaging.live_data_set import LiveDataSet
 from imaging.live_data_set_builder import build
+from imaging.parallel import side_by_side
 from inspector.advice import advise
 from inspector.advice_policy import advice_policy
 from inspector.checks.engine import perform
@@ -108,7 +109,7 @@ class _Run:
     def _find_pages(self) -> list[LiveDataSet]:
         with self._watch.stage("pages"):
             named = [(_page_name(self._document.pages, index), page) for index, page in enumerate(self._document.pages)]
-            found = [build(name, page.captures, ppi=self._document.ppi) for name, page in named]
+            found = side_by_side(lambda item: build(item[0], item[1].captures, ppi=self._document.ppi), named)
         lives = [live for live in found if live is not None]
         if not lives or len(lives) < len(found):
             raise UnreadableInput(

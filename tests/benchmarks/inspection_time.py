@@ -3,9 +3,9 @@
     taskset -c 0,1 python -m tests.benchmarks.inspection_time $CAPTURE_SET [--features 0 6 99] [--documents 12]
 
 $CAPTURE_SET is a labelled set (`python -m device_drivers.simulator make`). For each number of features its specimens,
-with at most so many of their declared ones, are added to a library of its own. Its documents are inspected from their
-files, one after the other in one process that has inspected some of them before. Wall and processor milliseconds: on a
-machine with other work the processor's are the ones to trust.
+with at most so many of their declared ones, are added to a library of its own, in another process. Its documents are
+inspected from their files, one after the other in one process that has inspected some of them before. Wall and
+processor milliseconds: on a machine with other work the processor's are the ones to trust.
 """
 
 import argparse
@@ -16,8 +16,10 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -119,7 +121,8 @@ STAGES = ("files", "pages", "mrz", "identify", "quality", "checks")
 
 def measured(folder: Path, features: int, count: int, scratch: Path) -> list[tuple[str, int, Times]]:
     """Inspect `count` documents of the set against its specimens; return kind, number of checks and times of each."""
-    inspector = Inspector.for_library(library(folder, scratch, features))
+    with ProcessPoolExecutor(1, get_context("spawn")) as pool:  # calibration takes memory of its own
+        inspector = Inspector.for_library(pool.submit(library, folder, scratch, features).result())
     documents = [item for item in read_batch(folder / "BATCH.json") if isinstance(item, PreRecordedDocument)]
     step = max(1, len(documents) // count)
     for document in documents[:: max(1, len(documents) // 6)]:
