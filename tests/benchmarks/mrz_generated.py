@@ -8,7 +8,8 @@ use: printed on line work of 0.1 to 0.3 mm, as dark as on documents, ink worn or
 0.6 px, with noise of 2 grey levels, JPEG of quality 92. Each series varies one property of that. The series on hard
 backgrounds has rings as thick and nearly as dark as strokes, which no document has under its zone. Writes a table and
 a plot; the columns say what would have been given as read without decoding (the network's first choices) and with it.
-Unnoticed: given as read, wrong, and no check digit fails.
+Unnoticed: given as read, wrong, and no check digit fails. Marked: unnoticed, but every wrong character is one of those
+that the officer is asked to compare. Marks: characters so marked in zones that are exact, per zone.
 """
 
 import argparse
@@ -31,7 +32,7 @@ from mrz.engines import engine
 from mrz.generate import render
 from mrz.layout import find_layout
 from mrz.verification import check_digit_findings
-from mrz.zone import Engine
+from mrz.zone import Engine, ZoneReading
 
 FACE = Path("/usr/share/fonts/opentype/ocr-b/OCRBS.otf")
 PITCH_PX = 30.0
@@ -206,12 +207,16 @@ def _overprinted(image: NDArray[np.uint8], opacity: float, rng: np.random.Genera
 
 @dataclass(slots=True)
 class Tally:
-    """Zones measured: given exactly, given wrong, wrong and unnoticed; the same of the network's first choices."""
+    """Zones measured: given exactly, given wrong, wrong and unnoticed, and of these with every wrong character marked;
+    marks in exact zones; the same of the network's first choices.
+    """
 
     count: int = 0
     exact: int = 0
     wrong: int = 0
     unnoticed: int = 0
+    marked: int = 0
+    marks: int = 0
     first_exact: int = 0
     first_unnoticed: int = 0
 
@@ -220,12 +225,15 @@ class Tally:
         """Share of zones given exactly."""
         return self.exact / max(1, self.count)
 
-    def add(self, text: tuple[str, ...], given: tuple[str, ...] | None, first: tuple[str, ...] | None) -> None:
+    def add(self, text: tuple[str, ...], best: ZoneReading | None, first: tuple[str, ...] | None) -> None:
         """Count one zone that was printed as `text`."""
+        given = best.lines if best is not None else None
         self.count += 1
         self.exact += given == text
         self.wrong += given is not None and given != text
         self.unnoticed += _unnoticed(text, given)
+        self.marked += best is not None and _unnoticed(text, given) and _all_marked(text, best)
+        self.marks += len(best.doubtful) if best is not None and given == text else 0
         self.first_exact += first == text
         self.first_unnoticed += _unnoticed(text, first)
 
@@ -233,6 +241,7 @@ class Tally:
         """A row of the table."""
         return (
             f"| {title} | {value:g} | {self.count} | {100 * self.share:.2f} % | {self.wrong} | {self.unnoticed} "
+            f"| {self.marked} | {self.marks / max(1, self.exact):.2f} "
             f"| {100 * self.first_exact / max(1, self.count):.1f} % | {self.first_unnoticed} |"
         )
 
@@ -243,6 +252,16 @@ def _unnoticed(text: tuple[str, ...], given: tuple[str, ...] | None) -> bool:
     layout = find_layout(given)
     findings = check_digit_findings(layout, given) if layout is not None else ()
     return not any(finding.kind == "check_digit" for finding in findings)
+
+
+def _all_marked(text: tuple[str, ...], zone: ZoneReading) -> bool:
+    """Whether every character of a zone of the right shape that differs from `text` is marked as doubtful."""
+    lines = zone.lines or ()
+    if [*map(len, lines)] != [*map(len, text)]:
+        return False
+    places = ((line, position) for line, read in enumerate(lines) for position in range(len(read)))
+    wrong = {place for place in places if lines[place[0]][place[1]] != text[place[0]][place[1]]}
+    return wrong <= set(zone.doubtful)
 
 
 class FirstChoices:
@@ -272,7 +291,7 @@ def measure(reader: Engine, condition: Condition, count: int, seed: int) -> Tall
         first = FirstChoices()
         with patch.object(zone_reading, "decode", first):
             best = reader.read(image).best
-        tally.add(text, best.lines if best is not None else None, first.of_shape(text))
+        tally.add(text, best, first.of_shape(text))
     return tally
 
 
@@ -301,8 +320,9 @@ def _panel(title: str, points: list[tuple[float, float]]) -> NDArray[np.uint8]:
 
 
 HEAD = (
-    "| varied | value | zones | exact | wrong given | unnoticed | first choices exact | first choices unnoticed |",
-    "|---|---|---|---|---|---|---|---|",
+    "| varied | value | zones | exact | wrong given | unnoticed | of these marked | marks per exact zone "
+    "| first choices exact | first choices unnoticed |",
+    "|---|---|---|---|---|---|---|---|---|---|",
 )
 
 
