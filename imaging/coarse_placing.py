@@ -20,6 +20,7 @@ _MOST = 64
 _ALIKE = 0.3
 _TOLERANCE_PX = 1.5
 _FEWEST = 6
+_FREE = 2  # more tiles must agree on a motion that also shears: the page was cut too long
 _AGREEING = 0.35  # share of the tiles sought that must agree
 
 
@@ -43,14 +44,21 @@ def coarsely_placed(live: Floats, wanted: Pattern, matrix: Matrix) -> CoarsePlac
         return None
     source = np.array([corners[index] for index in alike], np.float32) + (_TILE_PX - 1) / 2
     target = source + np.array([finds[index][0] for index in alike], np.float32)
-    motion, inliers = cv2.estimateAffinePartial2D(
-        source, target, method=cv2.RANSAC, ransacReprojThreshold=_TOLERANCE_PX, maxIters=500
-    )
-    agreeing = 0 if motion is None else int(np.count_nonzero(inliers))
+    motion, agreeing = _agreed(source, target)
     if agreeing < max(_FEWEST, _AGREEING * len(corners)):
         return None
     placed = np.linalg.inv(np.vstack([motion, [0.0, 0.0, 1.0]])) @ matrix
     return CoarsePlace(np.asarray(placed), agreeing, len(corners))
+
+
+def _agreed(source: Floats, target: Floats) -> tuple[NDArray[np.float64], int]:
+    """Return the motion (2 x 3) that most finds agree on, and how many: a free one only where many more do."""
+    best, most = np.eye(3)[:2], 0
+    for fit, gain in ((cv2.estimateAffinePartial2D, 0), (cv2.estimateAffine2D, _FREE)):
+        motion, inliers = fit(source, target, method=cv2.RANSAC, ransacReprojThreshold=_TOLERANCE_PX, maxIters=500)
+        if motion is not None and int(np.count_nonzero(inliers)) > most + gain:
+            best, most = np.asarray(motion, dtype=np.float64), int(np.count_nonzero(inliers))
+    return best, most
 
 
 def _tiles(wanted: Pattern) -> list[tuple[int, int]]:

@@ -30,7 +30,8 @@ __all__ = ["Features", "Known", "Registration", "features", "page_print", "regis
 
 MIN_INLIERS = 25
 MIN_SPREAD = 0.30
-MIN_SHARE = 0.30
+MIN_SHARE = 0.50
+_SURE = 0.9  # of the print; less may be worn or under glare, or lie wrong in a part
 _SOFT = frozenset({Light.UV, Light.IR})  # their levels and places count, not their finest lines
 _STRAIGHT = 1e-9  # perspective that moves no pixel
 _LARGEST_SHIFT = 0.06  # corners may lie off the specimen's by this share of its width; more is another document
@@ -96,12 +97,10 @@ def register(
     ppi = image.shape[1] * MM_PER_INCH / live.page.size_mm[0]
     wanted = specimen_print(known.specimen_print or page_print(image), static, ppi)
     sought = _Sought(live.images[anchor], known.live_print or page_print(live.images[anchor]), image, wanted, known)
-    best: FinePlace | None = None
-    for matrix in sought.starts(live.matrices.get(anchor)):
-        best = finely_placed(sought.own, wanted, matrix, live.matrices.get(anchor))
-        if best is not None and _convincing(best, sought.own.size_px, wanted.size_px):
-            return _registered(live, anchor, sought.own, best, specimen_images)
-    return Registration(False, best.agreeing if best else 0, best.spread if best else 0.0, 0.0)
+    place = sought.place(live.matrices.get(anchor))
+    if place is None or not _convincing(place, sought.own.size_px, wanted.size_px):
+        return Registration(False, place.agreeing if place else 0, place.spread if place else 0.0, 0.0)
+    return _registered(live, anchor, sought.own, place, specimen_images)
 
 
 def _anchor(live: LiveDataSet, specimen_images: Images) -> Light | None:
@@ -119,8 +118,25 @@ class _Sought:
     wanted: SpecimenPrint
     known: Known
 
-    def starts(self, capture_to_page: Matrix | None) -> Iterator[Matrix]:
-        """Yield where the page may lie, likely places first; each is looked for only if those before were none."""
+    def place(self, capture_to_page: Matrix | None) -> FinePlace | None:
+        """Return where most of the print agrees; a likely place is enough where nearly all of it does."""
+        best: FinePlace | None = None
+        for matrix in self._starts():
+            best = self._better(best, matrix, capture_to_page)
+            if best is not None and best.share >= _SURE:
+                return best
+        if best is not None and (again := self._by_print(best.course.matrix)) is not None:
+            best = self._better(best, again, capture_to_page)
+        if best is None or best.share < MIN_SHARE:
+            best = self._better(best, self._by_features(capture_to_page), capture_to_page)
+        return best
+
+    def _better(self, best: FinePlace | None, start: Matrix | None, capture_to_page: Matrix | None) -> FinePlace | None:
+        found = None if start is None else finely_placed(self.own, self.wanted, start, capture_to_page)
+        return found if found is not None and (best is None or found.share > best.share) else best
+
+    def _starts(self) -> Iterator[Matrix]:
+        """Yield where the page may lie, likely places first; each is looked for only if those before were not sure."""
         if self.known.start is not None:
             yield self.known.start
         size, own = self.wanted.size_px, self.own.size_px
@@ -129,11 +145,14 @@ class _Sought:
             placed = self._by_print(matrix)
             if placed is not None:
                 yield placed
+
+    def _by_features(self, capture_to_page: Matrix | None) -> Matrix | None:
         found = match(
             self.known.live_features or features(self.image), self.known.specimen_features or features(self.specimen)
         )
-        if found.matrix is not None and _near(found.matrix, own, size):
-            yield placed_by_points(found.source, found.target, found.matrix, capture_to_page)
+        if found.matrix is None or not _near(found.matrix, self.own.size_px, self.wanted.size_px):
+            return None
+        return placed_by_points(found.source, found.target, found.matrix, capture_to_page)
 
     def _by_print(self, matrix: Matrix) -> Matrix | None:
         """Return `matrix` corrected to a millimetre by the tiles of the print, None where they lie nowhere."""
