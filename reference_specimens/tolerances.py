@@ -149,5 +149,5 @@ def _fibres(own: Mapping[str, float]) -> dict[str, Limit]:
         "own_colours": at_least(0.5, fails_below=0.25),
         "same_places": at_most(0.35, fails_above=0.5),
         "curl": at_least(-2.3, fails_below=-3.0),
-        "as_strewn": at_least(-3.3, fails_below=-3.9),
+        "as_strewn": at_least(-3.5, fails_below=-4.15),
     }
