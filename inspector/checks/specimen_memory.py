@@ -19,7 +19,7 @@ from reference_specimens.specimen import Feature, Specimen
 from reference_specimens.specimen_view import SpecimenView
 
 # A passport's page takes about 120 MB, a side of a card about 75 MB.
-KEPT_BYTES = 200_000_000
+KEPT_BYTES = 120_000_000
 LEAST_KEPT = 2  # the two sides of one document
 Key = tuple[Path, float, int, tuple[Feature, ...], tuple[int, ...]]
 
