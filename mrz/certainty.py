@@ -24,6 +24,8 @@ _VALUES = np.array([int(check_digit("<<" + character)) for character in CHARACTE
 
 _DIFFERENCE = (np.arange(MODULUS)[:, None] - np.arange(MODULUS)) % MODULUS
 SMALLEST = 1e-300
+CLEAR = 0.95
+"""Probability of a text by its look alone from which its check digit is not needed."""
 
 Certainties = tuple[tuple[float, ...], ...]
 """Probability, 0..1, of each character of each line."""
@@ -47,8 +49,8 @@ def _possible(layout: Layout | None, number: int, line: str, scores: NDArray[np.
     p = np.exp(scores)
     if layout is None:
         return p
-    allowed = [permitted(layout, number, position) for position in range(len(line))]
-    masks = [_mask(those) if here in those else _mask(ALPHABET) for here, those in zip(line, allowed, strict=True)]
+    allowed = zip(line, permitted(layout, number), strict=True)
+    masks = [_mask(those) if here in those else _mask(ALPHABET) for here, those in allowed]
     p = p * np.array(masks)
     return np.asarray(p / np.maximum(p.sum(axis=1, keepdims=True), SMALLEST))
 
@@ -77,6 +79,8 @@ def _given_check(check: CheckDigit, lines: Sequence[str], possible: Sequence[NDA
     text, digit = check.covered(lines), check.place.text(lines)
     each = covered[np.arange(len(text)), [*map(CHARACTERS.index, text)]]
     read = float(each.prod() * printed[CHARACTERS.index(digit)])
+    if read > CLEAR:
+        return read
     if digit == FILLER:  # the number goes on elsewhere, or nothing is covered
         return read / (read + (1 - read) / MODULUS)
     holding = float(_sums(covered) @ np.bincount(_VALUES, printed, MODULUS))

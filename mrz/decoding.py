@@ -65,8 +65,7 @@ def _look_alikes(_layout: Layout, lines: Sequence[str], scores: Scores) -> Itera
 
 def _not_permitted(layout: Layout, lines: Sequence[str], scores: Scores) -> Iterator[Change]:
     for number, line in enumerate(lines):
-        for position, character in enumerate(line):
-            allowed = permitted(layout, number, position)
+        for position, (character, allowed) in enumerate(zip(line, permitted(layout, number), strict=True)):
             if character not in allowed:
                 change = cheapest(scores, lines, number, position, allowed)
                 if change.cost < POSSIBLE:

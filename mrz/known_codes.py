@@ -19,7 +19,13 @@ def code_changes(layout: Layout, lines: Sequence[str], scores: Scores) -> Iterat
             yield from _nearest(field.span, lines, scores)
 
 
-def permitted(layout: Layout, line: int, position: int) -> str:
+@cache
+def permitted(layout: Layout, line: int) -> tuple[str, ...]:
+    """What may stand at each place of a line."""
+    return tuple(_permitted(layout, line, position) for position in range(layout.line_lengths[line]))
+
+
+def _permitted(layout: Layout, line: int, position: int) -> str:
     """What may stand at a place; a document code begins with one of the layout's letters."""
     for field in layout.fields:
         if field.content is Content.CODE and (field.span.line, field.span.start) == (line, position):
