@@ -47,12 +47,14 @@ class Placed:
 class Identification:
     """The model, None where no specimen fits; per page the side it was laid on; and the short list, best first.
 
-    Where nothing convinces the short list is all there is (partial identification, App. C C.11).
+    Where nothing convinces the short list is all there is (partial identification, App. C C.11). `missed` are the
+    pages that were laid on no side although the library has one of the model that no other page shows.
     """
 
     model: ModelMatch | None = None
     placed: tuple[Placed | None, ...] = ()
     candidates: tuple[ModelMatch, ...] = ()
+    missed: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,8 +105,14 @@ def identify(
         if any(placed):
             model = proposal.match()
             others = tuple(item for item in short_list if item.id != model.id)
-            return Identification(model, placed, (model, *others)[:SHORT_LIST])
+            missed = _missed(placed, library.catalogue().pages_of(model.id))
+            return Identification(model, placed, (model, *others)[:SHORT_LIST], missed)
     return replace(nothing, candidates=short_list)
+
+
+def _missed(placed: Sequence[Placed | None], sides: frozenset[str]) -> frozenset[int]:
+    left = sides - {item.side.specimen.page for item in placed if item is not None}
+    return frozenset(index for index, item in enumerate(placed) if item is None and left)
 
 
 def proposed(pages: Sequence[QuestionedPage], shelf: Shelf, key: Key | None) -> list[Proposal]:

@@ -25,7 +25,7 @@ from inspector.inspection import (
 )
 from inspector.memory import give_back_pictures, share_one_heap
 from inspector.mrz_reading import PageReading, best_of, carried, read_page
-from inspector.quality import asked_by_checks, assess_page
+from inspector.quality import asked_by_checks, assess_page, not_laid
 from inspector.rules.registry import perform_all
 from inspector.rules.rule import RuleContext
 from inspector.silence import silenced
@@ -152,6 +152,8 @@ class _Run:
         for index, page in enumerate(self._document.pages):
             with self._watch.stage("quality"):
                 quality = assess_page(self._inspection.pages[index], page.captures)
+            if index in identification.missed:
+                quality = (*quality, not_laid(self._inspection.pages[index].name))
             pages = list(self._inspection.pages)
             pages[index] = replace(pages[index], quality=quality)
             self._grow(pages=tuple(pages))

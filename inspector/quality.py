@@ -19,6 +19,11 @@ def assess_page(page: InspectedPage, captures: Mapping[Light, Capture]) -> tuple
     return tuple(_result(measure, page.name) for measure in assess(page.live, captures))
 
 
+def not_laid(page: str) -> QualityResult:
+    """Return that a page of a known document lies on none of its specimens, so that most of it was not checked."""
+    return QualityResult("not_laid", Outcome.UNDETERMINED, page=page, recapture=True)
+
+
 # The criterion of the whole capture that tells an officer the same.
 _CRITERIA = {Why.GLARE: "glare", Why.CLIPPED: "clipped", Why.TOO_DARK: "exposure", Why.BLUR: "focus"}
 

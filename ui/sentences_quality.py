@@ -20,6 +20,7 @@ def quality_sentence(result: QualityResult) -> str:
         "clipped_page": cut_off,
         "clipped": cut_off,
         "ppi_mismatch": translate("Quality", "The stated resolution does not fit the size of the page"),
+        "not_laid": translate("Quality", "A page could not be laid on its specimen: press it flat and repeat"),
     }
     sentence = sentences.get(result.code, translate("Quality", "The picture is not good enough: repeat"))
     if result.light is None:
@@ -40,5 +41,6 @@ def quality_name(code: str) -> str | None:
         "clipped_page": translate("Quality", "Edges of the page"),
         "clipped": translate("Quality", "Edges of the page"),
         "ppi_mismatch": translate("Quality", "Resolution"),
+        "not_laid": translate("Quality", "Place on the specimen"),
     }
     return names.get(code)

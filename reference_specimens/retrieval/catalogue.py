@@ -97,6 +97,10 @@ class Catalogue:
         """Return the rows of a model whose page has about this size."""
         return [row for row in self.by_model.get(model_id, []) if self._has_size(row, size_mm)]
 
+    def pages_of(self, model_id: str) -> frozenset[str]:
+        """Return the names of the pages of which there are specimens of a model."""
+        return frozenset(self.entries[row].page for row in self.by_model.get(model_id, []))
+
     def most_alike(self, seen: Look, rows: Sequence[int], most: int) -> list[Listed]:
         """Return at most `most` of `rows`, those that look most like `seen` in either reading, best first."""
         found = self._agreements(seen, np.array(rows, dtype=np.intp))

@@ -1,7 +1,9 @@
 """Whole documents of the demonstration (generated) from picture files to advice."""
 
+from dataclasses import replace
 from functools import cache
 
+import numpy as np
 import pytest
 
 from imaging.light import Light
@@ -117,3 +119,27 @@ def test_a_picture_without_a_document_is_said_not_judged() -> None:
     captures = {Light.VI: type(page.captures[Light.VI])(Light.VI, blank, 300.0)}
     with pytest.raises(UnreadableInput, match="no page was found"):
         inspector(made).inspect(QuestionedDocument("blank", (QuestionedPage(captures),)), today=TODAY)
+
+
+def with_strange_print(page: QuestionedPage) -> QuestionedPage:
+    """The page with what is printed in its middle in another order, so that it lies on no specimen."""
+    captures = {}
+    for light, capture in page.captures.items():
+        pixels = capture.pixels.copy()
+        height, width = pixels.shape[:2]
+        rows, columns = slice(height // 4, 3 * height // 4), slice(width // 4, 3 * width // 4)
+        pixels[rows, columns] = np.rot90(pixels[rows, columns], 2)
+        pixels[rows] = pixels[rows][:, ::-1]
+        captures[light] = replace(capture, pixels=pixels)
+    return replace(page, captures=captures)
+
+
+def test_a_side_of_a_known_card_that_lies_on_no_specimen_is_wanted_again() -> None:
+    made = demonstration()
+    card = read_document(made.document("card"))
+    strange = replace(card, pages=(card.pages[0], with_strange_print(card.pages[1])))
+    inspection = inspector(made).inspect(strange, today=TODAY)
+    assert inspection.model is not None
+    assert [page.specimen_id is not None for page in inspection.pages] == [True, False]
+    assert inspection.advice is not Advice.CLEAR
+    assert "not_laid" in inspection.reasons

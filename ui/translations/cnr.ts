@@ -1983,6 +1983,10 @@
         <translation>Slika je pretamna: ponovite</translation>
     </message>
     <message>
+        <source>A page could not be laid on its specimen: press it flat and repeat</source>
+        <translation>Stranica nije mogla da se položi na svoj uzorak: pritisnite je ravno i ponovite</translation>
+    </message>
+    <message>
         <source>Resolution</source>
         <translation>Rezolucija</translation>
     </message>
@@ -2001,6 +2005,10 @@
     <message>
         <source>Edges of the page</source>
         <translation>Ivice stranice</translation>
+    </message>
+    <message>
+        <source>Place on the specimen</source>
+        <translation>Mjesto na uzorku</translation>
     </message>
     <message>
         <source>An edge of the page is cut off: lay it fully on the glass and repeat</source>

@@ -1983,6 +1983,10 @@
         <translation>Сликата е претемна: повторете</translation>
     </message>
     <message>
+        <source>A page could not be laid on its specimen: press it flat and repeat</source>
+        <translation>Страницата не можеше да се постави на својот примерок: притиснете ја рамно и повторете</translation>
+    </message>
+    <message>
         <source>Resolution</source>
         <translation>Резолуција</translation>
     </message>
@@ -2001,6 +2005,10 @@
     <message>
         <source>Edges of the page</source>
         <translation>Рабови на страницата</translation>
+    </message>
+    <message>
+        <source>Place on the specimen</source>
+        <translation>Место на примерокот</translation>
     </message>
     <message>
         <source>An edge of the page is cut off: lay it fully on the glass and repeat</source>

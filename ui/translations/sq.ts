@@ -1983,6 +1983,10 @@
         <translation>Pamja është tepër e errët: përsëritni</translation>
     </message>
     <message>
+        <source>A page could not be laid on its specimen: press it flat and repeat</source>
+        <translation>Një faqe s'mund të vihej mbi ekzemplarin e vet: shtypeni rrafsh dhe përsëritni</translation>
+    </message>
+    <message>
         <source>Resolution</source>
         <translation>Rezolucioni</translation>
     </message>
@@ -2001,6 +2005,10 @@
     <message>
         <source>Edges of the page</source>
         <translation>Skajet e faqes</translation>
+    </message>
+    <message>
+        <source>Place on the specimen</source>
+        <translation>Vendi mbi ekzemplar</translation>
     </message>
     <message>
         <source>An edge of the page is cut off: lay it fully on the glass and repeat</source>

@@ -1983,6 +1983,10 @@
         <translation>Слика је претамна: поновите</translation>
     </message>
     <message>
+        <source>A page could not be laid on its specimen: press it flat and repeat</source>
+        <translation>Страница није могла да се положи на свој узорак: притисните је равно и поновите</translation>
+    </message>
+    <message>
         <source>Resolution</source>
         <translation>Резолуција</translation>
     </message>
@@ -2001,6 +2005,10 @@
     <message>
         <source>Edges of the page</source>
         <translation>Ивице странице</translation>
+    </message>
+    <message>
+        <source>Place on the specimen</source>
+        <translation>Место на узорку</translation>
     </message>
     <message>
         <source>An edge of the page is cut off: lay it fully on the glass and repeat</source>
