@@ -70,16 +70,24 @@ def turned(live: LiveDataSet) -> LiveDataSet:
 
 
 def _anchor(captures: Mapping[Light, Capture], ppi: float | None) -> tuple[Light, Page] | None:
-    """Return the light that shows the page, and the page: VI unless another shows it more clearly (a white lid)."""
+    """Return the light that shows the page, and the page: VI unless another shows it more clearly (a white lid).
+
+    Where two lights show pages of different sizes the clearer is right.
+    """
     order = sorted(captures, key=lambda light: (light != Light.VI, light != Light.IR, light not in STANDARD_LIGHTS))
     best: tuple[Light, FoundPage] | None = None
     for light in order:
         found = seek_page(captures[light], ppi=ppi)
-        if found is not None and (best is None or found.merit > best[1].merit + _MUCH_CLEARER):
+        if found is not None and (best is None or _clearer(found, best[1])):
             best = light, found
         if best is not None and best[1].merit >= _CLEAR_ENOUGH:
             break
     return None if best is None else (best[0], best[1].page)
+
+
+def _clearer(found: FoundPage, best: FoundPage) -> bool:
+    margin = _MUCH_CLEARER if found.page.format is best.page.format else 0.0
+    return found.merit > best.merit + margin
 
 
 def _seen_in_white(page: Page, anchor: Light, captures: Mapping[Light, Capture], onto_page: Matrix | None) -> Page:

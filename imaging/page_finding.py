@@ -13,7 +13,7 @@ from imaging.page import Page, PageFormat
 from imaging.page_hypotheses import Hypothesis, hypotheses, misfit
 from imaging.page_lines import directions, upright
 from imaging.page_sides import UNSEEN, Sides, exact_sides, near_sides, side_lengths
-from imaging.page_size import excesses, oversizes, page_size
+from imaging.page_size import enlargements, excesses, oversizes, page_size
 from imaging.region import MM_PER_INCH
 
 Corners = NDArray[np.float64]
@@ -137,12 +137,33 @@ class _Search:
         merit = _LEAST_MERIT
         for item in rivals:
             sides = exact_sides(self.full, self._near(item), item.seen, reach_px=_NEAR_PX, rough=True)
-            for tried in (sides, *self._within(sides, claimed), *self._shortened(sides, item.seen, claimed)):
+            for tried in (sides, *self._others(sides, item.seen, claimed)):
                 if _merit(tried, claimed) > merit:
                     best, merit = (tried.corners, item.seen), _merit(tried, claimed)
             if merit > _SURE_MERIT:
                 break
         return None if best is None else exact_sides(self.full, *best, reach_px=_POLISH_PX)
+
+    def _others(self, sides: Sides, seen: Seen, claimed: float | None) -> Iterator[Sides]:
+        yield from self._within(sides, claimed)
+        yield from self._shortened(sides, seen, claimed)
+        yield from self._enlarged(sides, seen, claimed)
+
+    def _enlarged(self, sides: Sides, seen: Seen, claimed: float | None) -> Iterator[Sides]:
+        """Where a larger nominal size has the clearest corner in common, look whether its other two sides are there."""
+        if not claimed or not all(seen):
+            return
+        corner = int(np.argmax(np.add(sides.support, np.roll(sides.support, 1))))
+        before, after, opposite = (corner - 1) % 4, (corner + 1) % 4, (corner + 2) % 4
+        for factors in enlargements(sides.corners, claimed):
+            # Side k runs from corner k to the next: from this corner side `corner` leads to `after`.
+            along, back = factors[corner % 2], factors[(corner + 1) % 2]
+            corners = sides.corners.copy()
+            origin = corners[corner]
+            corners[after] = origin + (corners[after] - origin) * along
+            corners[before] = origin + (corners[before] - origin) * back
+            corners[opposite] = corners[after] + corners[before] - origin
+            yield exact_sides(self.full, corners, seen, reach_px=_NEAR_PX, rough=True)
 
     def _within(self, sides: Sides, claimed: float | None) -> Iterator[Sides]:
         """Where the sides are a little too large in both directions for a nominal size (a cover), look within them."""

@@ -11,6 +11,7 @@ from imaging.region import MM_PER_INCH
 _COMMON_PPI = (300.0, 400.0, 600.0, 500.0, 200.0, 150.0, 240.0, 1200.0, 385.0, 800.0)
 _ASPECT_TOLERANCE = 0.045
 _NOMINAL = 0.013  # 0.75 mm of the shortest side
+_LEAST_EXCESS = 0.004  # less is print tolerance; so much at one side alone may be a neighbouring line
 _MOST_EXCESS = 0.13
 _LEAST_SHRUNK = 0.87
 _CLAIM_TOLERANCE = 0.12  # a claimed ppi further off than this names another size, or is not true
@@ -60,11 +61,25 @@ def excesses(corners: NDArray[np.float64], ppi: float) -> list[tuple[int, float]
     found = []
     for fmt in PageFormat:
         for width, height in (fmt.size_mm, fmt.size_mm[::-1]):
-            if abs(across / width - 1) < _NOMINAL and _NOMINAL < down / height - 1 < _MOST_EXCESS:
+            if abs(across / width - 1) < _NOMINAL and _LEAST_EXCESS < down / height - 1 < _MOST_EXCESS:
                 found.append((0, 1 - height / down))
-            if abs(down / height - 1) < _NOMINAL and _NOMINAL < across / width - 1 < _MOST_EXCESS:
+            if abs(down / height - 1) < _NOMINAL and _LEAST_EXCESS < across / width - 1 < _MOST_EXCESS:
                 found.append((1, 1 - width / across))
     return found
+
+
+def enlargements(corners: NDArray[np.float64], ppi: float) -> list[tuple[float, float]]:
+    """Return the factors (sides 0 and 2, sides 1 and 3) that make a nominal size the next one that is a little larger.
+
+    Lines of the print can outline a size that fits within the page by chance: 120 x 80 mm within 125 x 88 mm.
+    """
+    edges = np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1)
+    across, down = (edges[:2] + edges[2:]) / 2 * MM_PER_INCH / ppi
+    sizes = [size for fmt in PageFormat for size in (fmt.size_mm, fmt.size_mm[::-1])]
+    if not any(max(abs(across / width - 1), abs(down / height - 1)) < 2 * _NOMINAL for width, height in sizes):
+        return []
+    factors = [(width / across, height / down) for width, height in sizes]
+    return [pair for pair in factors if min(pair) > 1 + 2 * _NOMINAL and max(pair) < 1 + _MOST_EXCESS]
 
 
 def oversizes(corners: NDArray[np.float64], ppi: float) -> list[float]:

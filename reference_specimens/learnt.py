@@ -107,6 +107,8 @@ def _infrared(reference: SpecimenView) -> Iterator[FeatureArea]:
     vanishing, staying = np.zeros(view.shape, np.bool_), np.zeros(view.shape, np.bool_)
     found = list(cells(static, view.ppi, _CELL_MM))
     kinds = reference.learnt("infrared cells", lambda: _in_infrared(view, static, found))
+    if len(kinds) != len(found):  # learnt at 400 ppi exactly, the cells of a specimen that says 400.1 are others
+        kinds = _in_infrared(view, static, found)
     for cell, kind in zip(found, kinds, strict=True):
         if kind != _UNKNOWN:
             (vanishing if kind == _VANISHING else staying)[cell] = static[cell]

@@ -1,7 +1,8 @@
+import numpy as np
 import pytest
 
 from imaging.page import PageFormat
-from imaging.page_size import page_size
+from imaging.page_size import enlargements, excesses, page_size
 
 
 def px(fmt: PageFormat, ppi: float) -> tuple[float, float]:
@@ -44,3 +45,27 @@ def test_another_shape_has_no_format_and_its_size_by_the_claim() -> None:
     found = page_size(1000, 990, 254)
     assert found.format is None
     assert found.size_mm == (100.0, 99.0)
+
+
+def corners(width_mm: float, height_mm: float, ppi: float) -> np.ndarray:
+    width, height = width_mm * ppi / 25.4, height_mm * ppi / 25.4
+    return np.array([[0.0, 0.0], [width, 0.0], [width, height], [0.0, height]])
+
+
+@pytest.mark.parametrize("ppi", [300.0, 600.0])
+def test_a_size_within_a_larger_one_may_be_outlined_by_its_print(ppi: float) -> None:
+    assert enlargements(corners(120, 80, ppi), ppi) == [pytest.approx((125 / 120, 88 / 80))]
+    turned = np.roll(corners(120, 80, ppi), 1, axis=0)
+    assert enlargements(turned, ppi) == [pytest.approx((88 / 80, 125 / 120))]
+
+
+@pytest.mark.parametrize("size_mm", [(125.0, 88.0), (85.6, 53.98), (110.0, 70.0)])
+def test_what_no_larger_size_is_near_stays_as_it_is(size_mm: tuple[float, float]) -> None:
+    assert enlargements(corners(*size_mm, 400), 400) == []
+
+
+def test_a_side_a_little_too_far_off_may_be_a_neighbouring_line() -> None:
+    assert excesses(corners(125, 88, 400), 400) == []
+    ((side, share),) = excesses(corners(125, 88.7, 400), 400)
+    assert side == 0
+    assert share == pytest.approx(0.7 / 88.7)

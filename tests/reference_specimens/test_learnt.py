@@ -65,3 +65,11 @@ def test_fibres_and_the_luminous_number_are_learnt() -> None:
     number = learnt()["learnt-personal-uv_number"]
     assert number.personal
     assert number.feature.region == Region.from_box(NUMBER_MM)
+
+
+def test_cells_learnt_at_another_scale_are_sorted_anew() -> None:
+    arrays = {"infrared cells": np.zeros(3, np.float32)}
+    areas = learnt_areas(SpecimenView(specimen(declared=False), drawn_images(), PPI, arrays))
+    found = {area.feature.id: area for area in areas}
+    assert found.keys() == learnt().keys()
+    assert np.array_equal(found["learnt-ir-vanishing"].mask, learnt()["learnt-ir-vanishing"].mask)
