@@ -24,6 +24,7 @@ _LEAST_GLYPH_MM2 = 0.2
 _SEARCH_MM = 0.25
 _EDGE_SHARE, _PAPER_SHARE = 0.4, 0.15
 _BENT_PX = 2
+_SAME_ROW = 0.4  # of the glyphs' height
 _THIN = 3  # of many pixels every third gives the same median
 
 
@@ -58,6 +59,22 @@ class StrokeContrast:
     def ratio(self) -> float:
         """Questioned over located contrast: about 1 where the ink absorbs alike, 0 where it vanishes."""
         return self.questioned / self.located if self.located > 0 else 0.0
+
+    def darkness(self) -> float:
+        """Return how dark the print of the area is where it was located: of three glyphs one is as dark or darker."""
+        return float(np.percentile(self.glyphs[:, 0], 67)) if self.count else 0.0
+
+    def as_dark_as(self, contrast: float) -> "StrokeContrast":
+        """Return the glyphs of at least this contrast where they were located."""
+        dark = self.glyphs[:, 0] >= contrast
+        return StrokeContrast(self.glyphs[dark], self.boxes_px[dark], self.snr)
+
+    def in_rows(self, others: int) -> NDArray[np.bool_]:
+        """Return which glyphs stand in a row with at least so many others; pieces of background lines seldom do."""
+        middle = self.boxes_px[:, 1] + self.boxes_px[:, 3] / 2
+        reach = _SAME_ROW * float(np.median(self.boxes_px[:, 3])) if self.count else 0.0
+        beside = np.abs(middle[:, None] - middle[None, :]) <= reach
+        return np.asarray(beside.sum(axis=1) > others)
 
     def ratios(self) -> NDArray[np.float32]:
         """Return the ratio of every glyph."""

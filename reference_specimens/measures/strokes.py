@@ -17,6 +17,8 @@ _EDGE_MM = 1.5
 _LEAST_GLYPHS = 3
 _LEAST_COMPARED = 8
 _FAR, _FAINTER, _DARKER = 6.0, 0.25, 0.6
+_IN_A_ROW = 4  # other glyphs beside one that may be odd
+_AS_DARK = 0.6  # of the specimen's text in VI: fainter strokes are lines of the background
 
 
 def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measured:
@@ -29,11 +31,16 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
     where = reference.once(f"text of {area.feature.id}", lambda: _personal_text(area, reference, region))
     own = reference.once(f"strokes {area.feature.id}", lambda: strokes(reference.view, region, light, where))
     found = strokes(live, region, light, where)
+    if area.code.feature != "MR":  # a name shorter than the specimen's leaves lines of the background in its place
+        text = _AS_DARK * own.darkness()
+        own, found = own.as_dark_as(text), found.as_dark_as(text)
     if found.count < _LEAST_GLYPHS:
         return Measured(problem=Problem.NO_TEXT)
     own_ratio = own.ratio if own.count >= _LEAST_GLYPHS else 1.0
     values = describe(found) | {"specimen_ratio": own_ratio}
     values["strongest"] = strongest(found)
+    if area.code.feature != "MR":
+        values["strongest"] = max(values["strongest"], _shown(live, region, light) / max(own.darkness(), 0.05))
     return Measured(values | {"relative": found.ratio / max(own_ratio, 0.05)}, "ratio")
 
 
@@ -44,6 +51,19 @@ def strokes(view: PageView, region: Region, light: Light, where: NDArray[np.bool
     on_page = inner(view.shape, view.ppi, _EDGE_MM)[window]
     counted = on_page if where is None else on_page & where
     return stroke_contrast(view.images[Light.VI][window], view.grey(light)[window], view.ppi, counted)
+
+
+def _shown(view: PageView, region: Region, light: Light) -> float:
+    """Return the contrast of a row of glyphs that `light` itself shows in `region`, 0 where it shows none.
+
+    Where a name is shorter than the specimen's, or runs into lines of the background, VI gives lines for letters; what
+    vanishes leaves the letters alone.
+    """
+    window = region.slices(view.ppi, view.shape)
+    picture = view.grey(light)[window]
+    seen = stroke_contrast(picture, picture, view.ppi, inner(view.shape, view.ppi, _EDGE_MM)[window])
+    row = seen.in_rows(_LEAST_GLYPHS - 1)
+    return float(np.median(seen.glyphs[row, 0])) if row.sum() >= _LEAST_GLYPHS else 0.0
 
 
 def _personal_text(area: FeatureArea, reference: SpecimenView, region: Region) -> NDArray[np.bool_] | None:
@@ -77,4 +97,4 @@ def odd_glyphs(found: StrokeContrast) -> int:
     away, least = (ratios - centre) / spread, max(centre, 0.2)
     fainter = (away < -_FAR) & (ratios < centre - _FAINTER * least)
     darker = (away > _FAR) & (ratios > centre + _DARKER * least)
-    return int((fainter | darker).sum())
+    return int(((fainter | darker) & found.in_rows(_IN_A_ROW)).sum())
