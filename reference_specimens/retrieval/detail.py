@@ -24,7 +24,7 @@ from reference_specimens.retrieval.voters import chosen, spread_out
 from reference_specimens.specimen import Specimen
 from reference_specimens.specimen_images import RETRIEVAL_NAME
 
-ALGORITHM = "retrieval-1"
+ALGORITHM = "retrieval-2"
 PICTURE_PPI = 200.0  # fine lines of the background still show
 _VOTERS = 400
 _TILE_PX = 16

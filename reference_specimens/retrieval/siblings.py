@@ -25,6 +25,7 @@ _NOISE = 3.0  # grey levels of a band that shows nothing
 _DIFFERENT = 0.6  # agreement of two specimens below which a tile tells them apart
 _LEAST_STATIC = 0.4
 _MOST_TILES = 30  # under one light
+_BESIDE = 3  # differing tiles beside one that shines: fibres lie anywhere and reach over one or two
 
 Floats = NDArray[np.float32]
 Laid = tuple[Detail, Matrix]
@@ -53,7 +54,9 @@ def telling_areas(first: Detail, second: Detail) -> tuple[TellingArea, ...]:
     found: list[TellingArea] = []
     for light in first.lights:
         if light in second.lights and first.picture(light).shape == second.picture(light).shape:
-            areas = sorted(_differing(light, first, second), key=lambda area: -area.weight)
+            differing = _differing(light, first, second)
+            kept = _printed(differing) if light is Light.UV else differing
+            areas = sorted(kept, key=lambda area: -area.weight)
             found += areas[:_MOST_TILES]
     return tuple(found)
 
@@ -72,6 +75,15 @@ def _differing(light: Light, first: Detail, second: Detail) -> list[TellingArea]
             if agreement < _DIFFERENT:
                 areas.append(TellingArea(light, _region(top, left, tile), 1.0 - max(0.0, agreement)))
     return areas
+
+
+def _printed(areas: Sequence[TellingArea]) -> list[TellingArea]:
+    """Return the areas that are no fibre of either page: differences of print cover several tiles."""
+    return [area for area in areas if sum(_touch(area.region, other.region) for other in areas) > _BESIDE]
+
+
+def _touch(one: Region, other: Region) -> bool:
+    return max(abs(one.left - other.left), abs(one.top - other.top)) < 1.5 * one.width
 
 
 def _region(top: int, left: int, tile: int) -> Region:
