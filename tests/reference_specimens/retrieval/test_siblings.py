@@ -70,7 +70,9 @@ def draw_emblem(light: Image) -> None:
 
 
 def test_fibres_tell_no_siblings_apart_and_luminous_print_does() -> None:
-    assert telling_areas(glowing(emblem=False, fibres=1), glowing(emblem=False, fibres=2)) == ()
+    for seed in (3, 5, 7):
+        strewn = telling_areas(glowing(emblem=False, fibres=seed), glowing(emblem=False, fibres=seed + 1))
+        assert len(strewn) <= 4  # where two happen to lie side by side
     areas = telling_areas(glowing(emblem=True, fibres=1), glowing(emblem=False, fibres=2))
-    assert len(areas) > 5
+    assert len(areas) > 20
     assert {area.light for area in areas} == {Light.UV}
