@@ -48,13 +48,15 @@ class Identification:
     """The model, None where no specimen fits; per page the side it was laid on; and the short list, best first.
 
     Where nothing convinces the short list is all there is (partial identification, App. C C.11). `missed` are the
-    pages that were laid on no side although the library has one of the model that no other page shows.
+    pages that were laid on no side although the library has one of the model that no other page shows. `rivals` are
+    the siblings that the model was told from, for `identify_as`.
     """
 
     model: ModelMatch | None = None
     placed: tuple[Placed | None, ...] = ()
     candidates: tuple[ModelMatch, ...] = ()
     missed: frozenset[int] = frozenset()
+    rivals: tuple["Proposal", ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,16 +100,46 @@ def identify(
     for proposal in proposals[:_LAID]:
         if proposal.first.trial.likeness < LEAST_LIKENESS:
             break
-        placed = tuple(
-            None if item is None else _placed(live, page, item, library, sides)
-            for live, page, item in zip(pages, questioned, proposal.found, strict=True)
-        )
-        if any(placed):
-            model = proposal.match()
-            others = tuple(item for item in short_list if item.id != model.id)
-            missed = _missed(placed, library.catalogue().pages_of(model.id))
-            return Identification(model, placed, (model, *others)[:SHORT_LIST], missed)
+        found = _laid(proposal, pages, questioned, library, sides)
+        if found is not None and found.model is not None:
+            others = tuple(item for item in short_list if item.id != proposal.model_id)
+            return replace(found, candidates=(found.model, *others)[:SHORT_LIST], rivals=_rivals(proposal, proposals))
     return replace(nothing, candidates=short_list)
+
+
+def identify_as(
+    rival: Proposal, pages: Sequence[LiveDataSet], library: Library, sides: SpecimenSides
+) -> Identification | None:
+    """Return the pages laid on the specimens of a rival, None where none of them can be laid."""
+    questioned = [QuestionedPage(page.images, page.page.size_mm) for page in pages]
+    return _laid(rival, pages, questioned, library, sides)
+
+
+def _laid(
+    proposal: Proposal,
+    pages: Sequence[LiveDataSet],
+    questioned: Sequence[QuestionedPage],
+    library: Library,
+    sides: SpecimenSides,
+) -> Identification | None:
+    placed = tuple(
+        None if item is None else _placed(live, page, item, library, sides)
+        for live, page, item in zip(pages, questioned, proposal.found, strict=True)
+    )
+    if not any(placed):
+        return None
+    missed = _missed(placed, library.catalogue().pages_of(proposal.model_id))
+    return Identification(proposal.match(), placed, missed=missed)
+
+
+def _rivals(champion: Proposal, proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
+    """Return the siblings, each with what told it from the champion, seen from its own side."""
+    told = {item.rival: item for item in champion.told_apart}
+    return tuple(
+        replace(rival, told_apart=(ToldApart(champion.model_id, -apart.evidence, apart.areas),))
+        for rival in proposals
+        if (apart := told.get(rival.model_id)) is not None
+    )
 
 
 def _missed(placed: Sequence[Placed | None], sides: frozenset[str]) -> frozenset[int]:

@@ -13,7 +13,7 @@ from inspector.advice_policy import advice_policy
 from inspector.checks.engine import perform
 from inspector.errors import UnreadableInput
 from inspector.exclusions import read_exclusions
-from inspector.identification import Identification, Placed, identify
+from inspector.identification import Identification, Placed, Proposal, identify, identify_as
 from inspector.inspection import (
     CheckResult,
     InspectedPage,
@@ -39,6 +39,8 @@ from reference_specimens.specimen import Significance
 OnProgress = Callable[[Inspection], None]
 SINGLE_PAGE = "data page"
 SIDES = ("front", "back")
+_SIBLINGS = 2  # tried where checks fail
+_FAR_LESS = 0.5  # of the evidence against the model: then the page is of its sibling
 _SIGNIFICANCE_ORDER = {Significance.HIGH: 0, Significance.MEDIUM: 1, Significance.LOW: 2}
 
 
@@ -92,13 +94,16 @@ class _Run:
         self._on_progress = on_progress
         self._exclusions = read_exclusions(inspector.library.folder) if inspector.library is not None else ()
         self._watch = Stopwatch()
+        self._found: tuple[InspectedPage, ...] = ()  # before they are laid on a specimen
 
     def perform(self) -> Inspection:
         lives = self._find_pages()
         readings = self._read_zones(lives)
         identification = self._identify(readings)
         self._judge_zone(readings)
+        judged = self._inspection
         self._perform_checks(readings, identification)
+        self._ask_siblings(judged, readings, identification)
         return self._conclude()
 
     def _grow(self, **changes: object) -> None:
@@ -129,6 +134,7 @@ class _Run:
         return readings
 
     def _identify(self, readings: Sequence[PageReading]) -> Identification:
+        self._found = self._inspection.pages
         with self._watch.stage("identify"):
             lives = [reading.live for reading in readings]
             found = identify(lives, self._inspection.mrz, self._inspector.library, self._inspector.sides)
@@ -182,6 +188,40 @@ class _Run:
         asked = replace(page, quality=(*page.quality, *asked_by_checks(added, page.name)))
         pages = tuple(asked if item is page else item for item in self._inspection.pages)
         self._inspection = replace(self._inspection, checks=(*known, *ordered), pages=pages)
+
+    def _ask_siblings(
+        self, judged: Inspection, readings: Sequence[PageReading], identification: Identification
+    ) -> None:
+        """Where checks speak against a model that has siblings, take the one that the whole page speaks less against.
+
+        Siblings differ in few areas and these may be worn or under the holder's data; a genuine page then fails on the
+        wrong one. A forged page fails on both.
+        """
+        report, self._on_progress = self._on_progress, None
+        for rival in identification.rivals[:_SIBLINGS]:
+            kept, evidence = self._inspection, self._against()
+            if evidence > 0 and self._perform_as(rival, judged, readings):
+                self._inspection = self._inspection if self._against() < _FAR_LESS * evidence else kept
+        self._on_progress = report
+
+    def _perform_as(self, rival: Proposal, judged: Inspection, readings: Sequence[PageReading]) -> bool:
+        """Do the checks against a rival of the identified model; False where no page lies on its specimens."""
+        library, sides = self._inspector.library, self._inspector.sides
+        assert library is not None
+        assert sides is not None
+        with self._watch.stage("identify"):
+            other = identify_as(rival, [reading.live for reading in readings], library, sides)
+        if other is None:
+            return False
+        pages = tuple(_laid(page, placed) for page, placed in zip(self._found, other.placed, strict=True))
+        rest = tuple(item for item in judged.candidates if other.model is None or item.id != other.model.id)
+        candidates = (other.model, *rest) if other.model is not None else rest
+        self._inspection = replace(judged, pages=pages, model=other.model, candidates=candidates)
+        self._perform_checks(readings, other)
+        return True
+
+    def _against(self) -> float:
+        return advise(self._inspection, advice_policy(self._inspection.mode)).evidence
 
     def _heard(self, result: CheckResult) -> CheckResult:
         """Return the result, silent where it may not move the advice."""

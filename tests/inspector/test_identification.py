@@ -11,7 +11,7 @@ from imaging.files import write_image
 from imaging.light import Light
 from imaging.live_data_set import LiveDataSet
 from imaging.page import Page, PageFormat
-from inspector.identification import Identification, identify
+from inspector.identification import Identification, identify, identify_as
 from inspector.inspection import ModelMatch
 from inspector.specimen_side import SpecimenSides
 from mrz.parsed import Mrz
@@ -92,6 +92,18 @@ def test_siblings_are_told_by_the_areas_in_which_they_differ(library: Library, m
     assert told.evidence > 0.4
     assert all(light is Light.VI for light, _ in told.areas)
     assert {told.rival, identified.model.id} == {match.id for match in identified.candidates}
+
+
+def test_a_rival_can_be_tried_in_its_turn(library: Library) -> None:
+    page, sides = live(1, mark=1), SpecimenSides(library)
+    (rival,) = identify([page], key("UTO"), library, sides).rivals
+    other = identify_as(rival, [page], library, sides)
+    assert other is not None
+    assert model(other.model) == "UTO-ID-2-2020"
+    assert other.model is not None
+    (told,) = other.model.told_apart
+    assert (told.rival, told.evidence < -0.4) == ("UTO-ID-1-2020", True)
+    assert [placed is not None for placed in other.placed] == [True]
 
 
 def test_a_key_that_leads_nowhere_leaves_the_picture_to_decide(library: Library) -> None:
