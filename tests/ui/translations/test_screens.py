@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -74,7 +75,8 @@ def desk(tmp_path: Path, application: QApplication) -> Iterator[Desk]:
     refer(records, 3, evaluation=True)
     Library(tmp_path / "library").add(write_specimen_folder(tmp_path / "card"))
     options = {"sleep": None, "today": TODAY}
-    made = Desk(DeskSetup(tmp_path / "home", tmp_path / "library", "simulated", "lane 4", options, lambda: TODAY))
+    written = datetime.now().astimezone().date()  # the day of the records, which the log shows with those before
+    made = Desk(DeskSetup(tmp_path / "home", tmp_path / "library", "simulated", "lane 4", options, lambda: written))
     yield made
     made.close()
     install_language(application, "en")
