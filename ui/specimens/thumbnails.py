@@ -30,22 +30,22 @@ class Thumbnails(QObject):
         self._desk = desk
         self._pictures: dict[str, QImage] = {}
         self._wanted: dict[str, Specimen] = {}
-        self._running = False
+        self._being_made: str | None = None
 
     def picture(self, specimen: Specimen) -> QImage | None:
         """Return the picture, or None and make it; an empty one where the file cannot be read."""
         key = _key(specimen)
-        if key not in self._pictures:
+        if key not in self._pictures and key != self._being_made:
             self._wanted.pop(key, None)
             self._wanted[key] = specimen
             self._next()
         return self._pictures.get(key)
 
     def _next(self) -> None:
-        if self._running or not self._wanted:
+        if self._being_made is not None or not self._wanted:
             return
-        self._running = True
         key, specimen = self._wanted.popitem()
+        self._being_made = key
         made = self._desk.ask_library(lambda library: make_thumbnail(library, specimen))
         when_done(
             made,
@@ -58,7 +58,7 @@ class Thumbnails(QObject):
         while len(self._pictures) >= KEPT:
             self._pictures.pop(next(iter(self._pictures)))
         self._pictures[key] = image
-        self._running = False
+        self._being_made = None
         self.ready.emit(specimen.id)
         self._next()
 

@@ -1,5 +1,7 @@
 """Thumbnails are made once, kept beside the library, and say when a file cannot be read."""
 
+from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
@@ -23,15 +25,25 @@ def test_a_thumbnail_is_kept_and_taken_from_there(library: Library, qapp: object
     assert make_thumbnail(library, specimen).size() == made.size()
 
 
-def test_a_picture_is_asked_for_once(library: Library, trainer_desk: Desk, qtbot: QtBot) -> None:
+def test_a_picture_is_asked_for_once(
+    library: Library, trainer_desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    ask = trainer_desk.ask_library
+
+    def counted(call: Callable[[Library], object]) -> "Future[object]":
+        asked.append(call)
+        return ask(call)
+
+    monkeypatch.setattr(trainer_desk, "ask_library", counted)
     thumbnails = Thumbnails(trainer_desk)
     specimen = library.specimen(SIDE)
-    told: list[str] = []
-    thumbnails.ready.connect(told.append)
-    assert thumbnails.picture(specimen) is None
-    assert thumbnails.picture(specimen) is None
-    qtbot.waitUntil(lambda: thumbnails.picture(specimen) is not None, timeout=ANSWER_MS)
-    assert told == [SIDE]
+    with qtbot.waitSignal(thumbnails.ready, timeout=ANSWER_MS) as ready:
+        assert thumbnails.picture(specimen) is None
+        assert thumbnails.picture(specimen) is None
+    assert ready.args == [SIDE]
+    assert thumbnails.picture(specimen) is not None
+    assert len(asked) == 1
 
 
 def test_a_file_that_cannot_be_read_is_an_empty_picture(
