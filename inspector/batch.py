@@ -1,21 +1,25 @@
 """A batch of documents (BATCH.json of design 6.1): each result is given as soon as it is known."""
 
 import json
-import multiprocessing
 import signal
-from collections.abc import Iterator, Mapping
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from collections.abc import Generator, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from imaging.light import Light
-from inspector.errors import KnownError, UnreadableInput
+from inspector.errors import KnownError, Unavailable, UnreadableInput
+from inspector.fault_log import keep_fault
 from inspector.inspection import Mode
 from inspector.pipeline import Inspector
 from inspector.pre_recorded import PageFiles, PreRecordedDocument, inspect_files
+from inspector.worker_processes import spread
+from reference_specimens.errors import SpecimenError
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,7 @@ def _broken(identifier: str, cause: str) -> UnreadableInput:
 def inspect_batch(items: list[BatchItem], options: BatchOptions) -> Iterator[dict[str, Any]]:
     """Yield one result object per item as soon as it is known, in any order; an item that fails yields its error.
 
+    A fault of the program, kept whole in a log file, or the end of a process is an error of the item that met it.
     Closing the generator stops after the items that are being inspected.
     """
     documents = [item for item in items if isinstance(item, PreRecordedDocument)]
@@ -87,42 +92,33 @@ def inspect_batch(items: list[BatchItem], options: BatchOptions) -> Iterator[dic
         if isinstance(item, BrokenItem):
             yield {"id": item.id, "error": item.error.as_json()}
     if options.processes <= 1 or len(documents) <= 1:
-        inspector = Inspector.for_library(options.library)
-        for document in documents:
-            yield judged(inspector, document, options)
+        done = _here(documents, options)
     else:
-        yield from _in_processes(documents, options)
+        done = spread(documents, _perform, partial(_start, options), options.processes)
+    with closing(done):
+        for document, outcome in done:
+            yield _failed(document.id, outcome) if isinstance(outcome, BaseException) else outcome
 
 
-def judged(inspector: Inspector, document: PreRecordedDocument, options: BatchOptions) -> dict[str, Any]:
-    """Return the result of one document, or the error why it could not be judged."""
-    try:
-        return inspect_files(inspector, document, mode=options.mode, today=options.today)
-    except KnownError as error:
-        return {"id": document.id, "error": error.as_json()}
+def _here(
+    documents: list[PreRecordedDocument], options: BatchOptions
+) -> Generator[tuple[PreRecordedDocument, dict[str, Any] | BaseException], None, None]:
+    """Inspect one after the other in this process, on a thread that hands over whatever a document ends with."""
+    inspector = Inspector.for_library(options.library)
+    with ThreadPoolExecutor(1, thread_name_prefix="batch") as thread:
+        for document in documents:
+            future = thread.submit(_inspected, inspector, document, options)
+            yield document, future.exception() or future.result()
 
 
-def _in_processes(documents: list[PreRecordedDocument], options: BatchOptions) -> Iterator[dict[str, Any]]:
-    context = multiprocessing.get_context("spawn")
-    workers = min(options.processes, len(documents))
-    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_start, initargs=(options,))
-    try:
-        futures: dict[Future[dict[str, Any]], str] = {pool.submit(_perform, item): item.id for item in documents}
-        for future in as_completed(futures):
-            yield _result(future, futures[future])
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _result(future: "Future[dict[str, Any]]", identifier: str) -> dict[str, Any]:
-    """Return the item's result; an item that brought its process down is an error of that item, the others go on."""
-    try:
-        return future.result()
-    except BrokenProcessPool as error:
-        return {
-            "id": identifier,
-            "error": _broken(identifier, f"its inspection ended unexpectedly ({error})").as_json(),
-        }
+def _failed(identifier: str, error: BaseException) -> dict[str, Any]:
+    if isinstance(error, KnownError | SpecimenError):
+        return {"id": identifier, "error": {"what": error.what, "cause": error.cause, "remedy": error.remedy}}
+    if isinstance(error, BrokenProcessPool):
+        cause = "its process ended unexpectedly"
+    else:
+        cause = f"fault of the program: {type(error).__name__}, kept in {keep_fault(error)}"
+    return {"id": identifier, "error": Unavailable(f"Batch item {identifier}", cause, "Report it").as_json()}
 
 
 @dataclass(slots=True)
@@ -145,4 +141,8 @@ def _start(options: BatchOptions) -> None:
 
 
 def _perform(document: PreRecordedDocument) -> dict[str, Any]:
-    return judged(_worker[0].inspector, document, _worker[0].options)
+    return _inspected(_worker[0].inspector, document, _worker[0].options)
+
+
+def _inspected(inspector: Inspector, document: PreRecordedDocument, options: BatchOptions) -> dict[str, Any]:
+    return inspect_files(inspector, document, mode=options.mode, today=options.today)

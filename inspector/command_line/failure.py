@@ -1,17 +1,13 @@
 """How the command line ends when something went wrong: one line on stderr and an exit code (design section 6.1)."""
 
-import logging
 import sys
-import tempfile
-from datetime import UTC, datetime
-from pathlib import Path
 from typing import Protocol, cast
 
 import click
 from click.exceptions import NoArgsIsHelpError
 
 from inspector.errors import KnownError
-from inspector.home import logs_folder
+from inspector.fault_log import keep_fault
 
 BUG = 70
 # Errors of the layers below, named instead of imported: if one was raised, its module is loaded; if not, it stays out.
@@ -65,13 +61,7 @@ def report_known(error: Exception) -> int:
 
 def report_bug(error: Exception) -> None:
     """Keep the traceback of anything else in a log file and write one line that says where."""
-    where = _log_file()
-    log = logging.Logger("inspector.failure")
-    handler = logging.FileHandler(where, encoding="utf-8", errors="backslashreplace")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
-    log.addHandler(handler)
-    log.error("inspector %s", " ".join(sys.argv[1:2]), exc_info=error)
-    handler.close()
+    where = keep_fault(error)
     write_line(f"inspector: fault of the program: {type(error).__name__}. Report it with {where}")
 
 
@@ -80,14 +70,3 @@ def write_line(text: str) -> None:
     line = " ".join(text.splitlines())
     sys.stderr.write(line.encode("utf-8", "backslashreplace").decode("utf-8") + "\n")
     sys.stderr.flush()
-
-
-def _log_file() -> Path:
-    """Return a new file below the home; where that cannot be written, below the folder for temporary files."""
-    name = f"fault-{datetime.now(UTC):%Y%m%dT%H%M%S.%fZ}.log"
-    try:
-        logs_folder().mkdir(parents=True, exist_ok=True)
-        (logs_folder() / name).touch()
-    except OSError:
-        return Path(tempfile.mkdtemp(prefix="inspector-")) / name
-    return logs_folder() / name

@@ -79,3 +79,20 @@ def test_one_broken_item_costs_no_other(tmp_path: Path, demonstration: Demonstra
     assert set(results["text"]["error"]) == {"what", "cause", "remedy"}
     assert "error" in results["nothing"]
     assert len(results) == 4
+
+
+def test_a_fault_of_the_program_is_an_error_of_its_item_and_kept_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def inspect(inspector: object, document: PreRecordedDocument, **_: object) -> dict[str, Any]:
+        return {"id": document.id} if document.id == "2" else {"id": 1 // 0}
+
+    monkeypatch.setenv("INSPECTOR_HOME", str(tmp_path))
+    monkeypatch.setattr("inspector.batch.inspect_files", inspect)
+    items: list[BatchItem] = [PreRecordedDocument(name, ()) for name in "12"]
+    faulty, sound = inspect_batch(items, BatchOptions(None, Mode.SECURITY, TODAY, 1))
+    (log,) = (tmp_path / "logs").iterdir()
+    assert faulty["id"] == "1"
+    assert str(log) in faulty["error"]["cause"]
+    assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
+    assert sound == {"id": "2"}
