@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 from imaging.light import Light
 from imaging.live_data_set import LiveDataSet
 from imaging.live_data_set_builder import turned
+from imaging.parallel import side_by_side
 from mrz.fusion import fuse
 from mrz.parse import parse
-from mrz.zone import Engine, Mrz, PageEngine, ZoneReading
+from mrz.zone import Engine, Mrz, PageEngine, Reading, ZoneReading
 
 READ_IN = (Light.VI, Light.IR)
 
@@ -31,12 +32,39 @@ class PageReading:
     lights: tuple[Light, ...] = ()
 
 
-def read_page(live: LiveDataSet, engine: Engine, today: date) -> PageReading:
+def read_pages(lives: Sequence[LiveDataSet], engine: Engine, today: date) -> list[PageReading]:
+    """Read the pages of one document as `read_page` does.
+
+    A document has one zone: where a quick look shows it on one page, pages on which it shows none are searched no more.
+    """
+    if not isinstance(engine, PageEngine) or len(lives) < 2:
+        return [read_page(live, engine, today) for live in lives]
+    glances = side_by_side(lambda live: _glance(live, engine), lives)
+    known = any(_holds(glance, today) for glance in glances)
+
+    def read(index: int) -> PageReading:
+        live, glance = lives[index], glances[index]
+        return PageReading(live) if known and not glance.zones else read_page(live, engine, today, glance)
+
+    return side_by_side(read, range(len(lives)))
+
+
+def _glance(live: LiveDataSet, engine: PageEngine) -> Reading:
+    light = next((light for light in READ_IN if light in live.images), None)
+    return engine.glance(live.images[light]) if light is not None else Reading()
+
+
+def _holds(glance: Reading, today: date) -> bool:
+    return glance.best is not None and glance.best.lines is not None and parse(glance.best.lines, today=today).valid
+
+
+def read_page(live: LiveDataSet, engine: Engine, today: date, glance: Reading | None = None) -> PageReading:
     """Read the zone of a page in VI and IR, turn the page upright by it, and parse what both lights show.
 
     A zone that does not hold is read again over the whole pictures: the quick look at its usual place may be at fault.
+    `glance` is what a quick look at the first of these lights showed, where one was taken.
     """
-    reading = _parsed(live, _zones(live, engine), today)
+    reading = _parsed(live, _zones(live, engine, glance), today)
     if reading.best is None or (reading.mrz is not None and reading.mrz.valid):
         return reading
     again = _parsed(live, _whole(live, engine), today) if isinstance(engine, PageEngine) else reading
@@ -64,12 +92,12 @@ def _rank(mrz: Mrz | None) -> tuple[bool, bool]:
     return (mrz is not None and mrz.valid, mrz is not None and mrz.format != "unknown")
 
 
-def _zones(live: LiveDataSet, engine: Engine) -> dict[Light, ZoneReading]:
+def _zones(live: LiveDataSet, engine: Engine, glance: Reading | None) -> dict[Light, ZoneReading]:
     """The best zone of each light that shows one, sought first where a page has it."""
     if not isinstance(engine, PageEngine):
         return _whole(live, engine)
     lights = [light for light in READ_IN if light in live.images]
-    readings = engine.read_page([live.images[light] for light in lights])
+    readings = engine.read_page([live.images[light] for light in lights], glance)
     return {light: reading.best for light, reading in zip(lights, readings, strict=True) if reading.best is not None}
 
 

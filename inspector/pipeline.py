@@ -24,7 +24,7 @@ from inspector.inspection import (
     QuestionedPage,
 )
 from inspector.memory import give_back_pictures, share_one_heap
-from inspector.mrz_reading import PageReading, best_of, carried, read_page
+from inspector.mrz_reading import PageReading, best_of, carried, read_pages
 from inspector.quality import asked_by_checks, assess_page, not_laid
 from inspector.rules.registry import perform_all
 from inspector.rules.rule import RuleContext
@@ -127,7 +127,7 @@ class _Run:
 
     def _read_zones(self, lives: Sequence[LiveDataSet]) -> list[PageReading]:
         with self._watch.stage("mrz"):
-            readings = [read_page(live, self._inspector.engine, self._today) for live in lives]
+            readings = read_pages(lives, self._inspector.engine, self._today)
         best = best_of(readings)
         pages = tuple(InspectedPage(item.live.name, item.live, mrz_reading=item.best) for item in readings)
         self._grow(pages=pages, mrz=best.mrz if best else None)

@@ -1,9 +1,9 @@
 """The trained networks, run by OpenCV on one thread."""
 
-from collections import OrderedDict
 from functools import lru_cache
 from importlib.resources import files
 from math import prod
+from threading import Lock
 
 import cv2
 import numpy as np
@@ -16,31 +16,39 @@ MOST_KEPT = 700_000
 
 
 class Network:
-    """One network, with an instance per input shape that was lately used."""
+    """One network, with instances of the input shapes that were lately used; several threads may ask it at once."""
 
     def __init__(self, name: str) -> None:
         self._model = (files("mrz") / "weights" / f"{name}.onnx").read_bytes()
-        self._instances: OrderedDict[tuple[int, ...], cv2.dnn.Net] = OrderedDict()
+        self._idle: list[tuple[tuple[int, ...], cv2.dnn.Net]] = []
+        self._lock = Lock()
 
     def scores(self, pixels: NDArray[np.uint8], floor: float) -> NDArray[np.float32]:
         """Run the network on `pixels` (H x W or H x W x 3) at zero mean and deviation 1; `floor` is added to that."""
         values = pixels.astype(np.float32)
         values = (values - values.mean()) / (values.std() + floor)
         blob = values[None, None] if values.ndim == 2 else values.transpose(2, 0, 1)[None]
-        instance = self._instance(blob.shape)
+        instance = self._taken(blob.shape)
         instance.setInput(np.ascontiguousarray(blob))
-        scores: NDArray[np.float32] = np.asarray(instance.forward(), np.float32)
-        return np.asarray(scores[0])
+        # A copy: what the instance gives may be memory of its own, in which it computes again.
+        scores = np.array(instance.forward()[0], np.float32)
+        self._put_back(blob.shape, instance)
+        return scores
 
-    def _instance(self, shape: tuple[int, ...]) -> cv2.dnn.Net:
-        instance = self._instances.pop(shape, None)
-        if instance is None:
-            instance = cv2.dnn.readNetFromONNX(np.frombuffer(self._model, np.uint8))
-        if prod(shape) <= MOST_KEPT:
-            self._instances[shape] = instance
-        while sum(map(prod, self._instances)) > MOST_KEPT:
-            self._instances.popitem(last=False)
-        return instance
+    def _taken(self, shape: tuple[int, ...]) -> cv2.dnn.Net:
+        """Take an idle instance, which is then this thread's alone, or make one."""
+        with self._lock:
+            for place in range(len(self._idle) - 1, -1, -1):
+                if self._idle[place][0] == shape:
+                    return self._idle.pop(place)[1]
+        return cv2.dnn.readNetFromONNX(np.frombuffer(self._model, np.uint8))
+
+    def _put_back(self, shape: tuple[int, ...], instance: cv2.dnn.Net) -> None:
+        with self._lock:
+            if prod(shape) <= MOST_KEPT:
+                self._idle.append((shape, instance))
+            while sum(prod(kept) for kept, _ in self._idle) > MOST_KEPT:
+                self._idle.pop(0)
 
 
 @lru_cache(maxsize=2)

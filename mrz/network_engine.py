@@ -43,24 +43,30 @@ class NetworkEngine:
             best = mirrored
         return Reading(best)
 
-    def read_page(self, images: Sequence[NDArray[np.uint8]]) -> tuple[Reading, ...]:
-        """Read one page under several lights: located once where a light shows it whole, with all care otherwise."""
+    def read_page(self, images: Sequence[NDArray[np.uint8]], first: Reading | None = None) -> tuple[Reading, ...]:
+        """Read one page under several lights: located once where a light shows it whole, with all care otherwise.
+
+        `first` is what `glance` said of the first picture.
+        """
         readings: list[Reading] = []
         known: ZoneReading | None = None
         for image in images:
-            readings.append(self._on_page(image) if known is None else _where(image, known))
+            quick = first if first is not None and not readings else None
+            readings.append(self._on_page(image, quick) if known is None else _where(image, known))
             best = readings[-1].best
             known = best if known is None and best is not None and best.lines is not None else known
         return tuple(readings)
 
-    def _on_page(self, image: NDArray[np.uint8]) -> Reading:
+    def glance(self, image: NDArray[np.uint8]) -> Reading:
+        """Read a page by a quick look at its foot and its head."""
+        return Reading(_quick(_colour(image)) if min(image.shape[:2]) >= SMALLEST_SIDE else ())
+
+    def _on_page(self, image: NDArray[np.uint8], quick: Reading | None) -> Reading:
         """Read by a quick look if that shows a zone whose check digits hold, else as any picture."""
-        if min(image.shape[:2]) < SMALLEST_SIDE:
-            return Reading()
-        quick = _quick(_colour(image))
-        if _worth(quick)[:2] >= WHOLE_AND_HOLDING:
-            return Reading(quick)
-        return Reading(max(self.read(image).zones, quick, key=_worth))
+        quick = quick or self.glance(image)
+        if _worth(quick.zones)[:2] >= WHOLE_AND_HOLDING:
+            return quick
+        return Reading(max(self.read(image).zones, quick.zones, key=_worth))
 
 
 def _is_whole(zones: Sequence[ZoneReading]) -> bool:

@@ -72,7 +72,10 @@ class Engine(Protocol):
 class PageEngine(Engine, Protocol):
     """An engine that is quicker where the page is already found and seen under several lights."""
 
-    def read_page(self, images: Sequence[NDArray[np.uint8]]) -> tuple[Reading, ...]:
+    def read_page(self, images: Sequence[NDArray[np.uint8]], first: Reading | None = None) -> tuple[Reading, ...]:
         """Read one page, cut out and level (upside down or not), in pictures of the same size that show the same place
-        at the same pixel; one reading per picture.
+        at the same pixel; one reading per picture. `first` is what `glance` said of the first picture.
         """
+
+    def glance(self, image: NDArray[np.uint8]) -> Reading:
+        """Read such a picture by a quick look alone, which misses a zone in an unusual place."""

@@ -6,7 +6,7 @@ import numpy as np
 from imaging.light import Light
 from imaging.live_data_set import LiveDataSet
 from imaging.page import Page, PageFormat
-from inspector.mrz_reading import PageReading, best_of, carried, read_page
+from inspector.mrz_reading import PageReading, best_of, carried, read_page, read_pages
 from mrz.zone import Reading, ZoneReading
 from tests.inspector.rules.zones import LOWER, TODAY, UPPER
 
@@ -42,8 +42,32 @@ class HastyReader(PrintedReader):
         super().__init__(thorough, thorough)
         self.hasty = hasty
 
-    def read_page(self, images: Sequence[np.ndarray]) -> tuple[Reading, ...]:
-        return tuple(Reading((self.hasty,)) for _ in images)
+    def read_page(self, images: Sequence[np.ndarray], first: Reading | None = None) -> tuple[Reading, ...]:
+        return tuple(first or Reading((self.hasty,)) for _ in images)
+
+    def glance(self, image: np.ndarray) -> Reading:
+        return Reading((self.hasty,))
+
+
+class TwoSidedReader:
+    """An engine whose quick look shows the zone of the page with a white corner alone."""
+
+    name = "two sided"
+
+    def __init__(self, quick: ZoneReading | None, thorough: ZoneReading | None) -> None:
+        self.quick, self.thorough = quick, thorough
+        self.searched = 0
+
+    def glance(self, image: np.ndarray) -> Reading:
+        return Reading((self.quick,)) if self.quick and image.max() else Reading()
+
+    def read_page(self, images: Sequence[np.ndarray], first: Reading | None = None) -> tuple[Reading, ...]:
+        self.searched += first is None or not first.zones
+        zone = self.thorough if first is None or not first.zones else first.zones[0]
+        return tuple(Reading((zone,) if zone else ()) for _ in images)
+
+    def read(self, image: np.ndarray) -> Reading:
+        return Reading((self.thorough,) if self.thorough else ())
 
 
 def zone(lower: str = LOWER, corners: np.ndarray = LEFT_TO_RIGHT) -> ZoneReading:
@@ -109,6 +133,34 @@ def test_no_zone_leaves_the_page_as_it_lies() -> None:
     assert reading.mrz is None
     assert reading.best is None
     assert not reading.live.page.upright
+
+
+def front() -> LiveDataSet:
+    page = live()
+    images = {light: np.zeros_like(image) for light, image in page.images.items()}
+    return replace(page, name="front", images=images)
+
+
+def test_a_side_without_a_zone_is_not_searched_where_the_other_shows_it_at_a_glance() -> None:
+    engine = TwoSidedReader(zone(), None)
+    first, second = read_pages([front(), live()], engine, TODAY)
+    assert engine.searched == 0
+    assert first.mrz is None
+    assert second.mrz is not None
+    assert second.mrz.valid
+
+
+def test_all_sides_are_searched_where_no_glance_shows_a_zone_that_holds() -> None:
+    hidden, wrong = TwoSidedReader(None, zone()), TwoSidedReader(zone(WRONG), zone())
+    assert all(item.mrz and item.mrz.valid for item in read_pages([front(), live()], hidden, TODAY))
+    first, _ = read_pages([front(), live()], wrong, TODAY)
+    assert hidden.searched == 2
+    assert first.mrz is not None
+
+
+def test_a_single_page_is_read_as_ever() -> None:
+    (reading,) = read_pages([live()], TwoSidedReader(None, zone()), TODAY)
+    assert reading.mrz is not None
 
 
 def test_the_zone_of_the_document_is_the_valid_one() -> None:

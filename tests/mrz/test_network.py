@@ -1,3 +1,5 @@
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import pytest
 
@@ -25,3 +27,12 @@ def test_the_same_picture_gives_the_same_answer_whatever_was_asked_between() -> 
     for width in range(64, 1024, 64):
         network("recogniser").scores(np.zeros((32, width, 3), np.uint8), 4.0)
     assert (network("recogniser").scores(pixels, 4.0) == first).all()
+
+
+def test_threads_that_ask_at_once_get_the_answers_of_one() -> None:
+    pictures = [np.random.default_rng(seed).integers(0, 256, (64, 96), np.uint8) for seed in range(12)]
+    alone = [network("locator").scores(picture, 4.0) for picture in pictures]
+    with ThreadPoolExecutor(3) as pool:
+        together = list(pool.map(lambda picture: network("locator").scores(picture, 4.0), pictures))
+    for one, other in zip(alone, together, strict=True):
+        np.testing.assert_array_equal(one, other)
