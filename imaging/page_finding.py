@@ -1,7 +1,9 @@
 """Finding the page of a document in a capture, to a fraction of a pixel."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from itertools import chain
 from typing import Any
 
 import cv2
@@ -10,10 +12,11 @@ from numpy.typing import NDArray
 
 from imaging.capture import Capture
 from imaging.page import Page, PageFormat
-from imaging.page_hypotheses import Hypothesis, hypotheses, misfit
+from imaging.page_hypotheses import Hypothesis, Lines, hypotheses, misfit
 from imaging.page_lines import directions, upright
 from imaging.page_sides import UNSEEN, Sides, exact_sides, near_sides, side_lengths
 from imaging.page_size import enlargements, excesses, oversizes, page_size
+from imaging.parallel import one_by_one
 from imaging.region import MM_PER_INCH
 
 Corners = NDArray[np.float64]
@@ -93,6 +96,7 @@ class _Search:
     middle_scale: float
     small: NDArray[np.float32]
     scale: float
+    lines: "_LinesFound"
 
     @classmethod
     def of(cls, capture: Capture) -> "_Search":
@@ -103,14 +107,14 @@ class _Search:
         if small.ndim == 2:
             small = np.repeat(small[..., None], 3, axis=2)
         small /= np.float32(257.0 if capture.pixels.dtype == np.uint16 else 1.0)
-        return cls(capture.pixels, pixels, halved, small, scale)
+        return cls(capture.pixels, pixels, halved, small, scale, _LinesFound(small))
 
     def page(self, claimed: float | None) -> Sides | None:
         """Return the exact sides of the hypothesis that stands up best, None where none does.
 
         What is too blurred to show sharp edges shows them at half or a quarter of the size.
         """
-        rivals = _best(self.small, claimed, self.scale)
+        rivals = _best(self.lines, claimed, self.scale)
         search, scale = self, 1.0
         found = search.standing(rivals, claimed)
         while found is None and max(search.full.shape[:2]) >= _LEAST_PX:
@@ -135,11 +139,17 @@ class _Search:
         """Return the exact sides on the full picture of the one of `rivals` that stands up best there."""
         best: tuple[Corners, Seen] | None = None
         merit = _LEAST_MERIT
-        for item in rivals:
+
+        def tried(item: Hypothesis) -> list[tuple[float, Corners]]:
             sides = exact_sides(self.full, self._near(item), item.seen, reach_px=_NEAR_PX, rough=True)
-            for tried in (sides, *self._others(sides, item.seen, claimed)):
-                if _merit(tried, claimed) > merit:
-                    best, merit = (tried.corners, item.seen), _merit(tried, claimed)
+            every = (sides, *self._others(sides, item.seen, claimed))
+            return [(_merit(found, claimed), found.corners) for found in every]
+
+        # The first is mostly the page: the others are tried side by side where it is not.
+        for item, found in zip(rivals, chain(map(tried, rivals[:1]), one_by_one(tried, rivals[1:])), strict=True):
+            for its_merit, corners in found:
+                if its_merit > merit:
+                    best, merit = (corners, item.seen), its_merit
             if merit > _SURE_MERIT:
                 break
         return None if best is None else exact_sides(self.full, *best, reach_px=_POLISH_PX)
@@ -212,11 +222,29 @@ def _halved(pixels: NDArray[Any], largest_px: int) -> tuple[NDArray[Any], float]
     return pixels, scale
 
 
-def _best(small: NDArray[np.float32], claimed: float | None, scale: float) -> list[Hypothesis]:
+@dataclass(frozen=True, eq=False)
+class _LinesFound:
+    """The lines of a picture along each of its directions, found when they are first asked for."""
+
+    small: NDArray[np.float32]
+    _known: list[Lines] = field(default_factory=list)
+
+    @cached_property
+    def _directions(self) -> list[float]:
+        return directions(self.small)
+
+    def __iter__(self) -> Iterator[Lines]:
+        for k, angle in enumerate(self._directions):
+            if k == len(self._known):
+                self._known.append(Lines.of(upright(self.small, angle)))
+            yield self._known[k]
+
+
+def _best(every: Iterable[Lines], claimed: float | None, scale: float) -> list[Hypothesis]:
     """Return the best few hypotheses that differ, best first."""
     found: list[Hypothesis] = []
-    for angle in directions(small):
-        found += hypotheses(upright(small, angle), claimed, scale, _LISTED)
+    for lines in every:
+        found += hypotheses(lines, claimed, scale, _LISTED)
         if found and max(item.score for item in found) > _SURE:
             break
     found.sort(key=lambda item: -item.score)

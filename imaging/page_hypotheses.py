@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from imaging.homography import mapped
 from imaging.page import PageFormat
 from imaging.page_lines import Frame, LineTable, across, line_tables, slopes
+from imaging.parallel import side_by_side
 from imaging.region import MM_PER_INCH
 
 _CANDIDATES = 14
@@ -54,19 +55,34 @@ _Pairs = tuple[_Lines, _Lines]
 _Tables = tuple[LineTable, LineTable]
 
 
-def hypotheses(frame: Frame, claimed: float | None, scale: float, count: int) -> list[Hypothesis]:
-    """Return the `count` best quadrilaterals of lines along the rows and columns of `frame`, best first.
+@dataclass(frozen=True, eq=False, slots=True)
+class Lines:
+    """The edges of a frame: those along its rows and those along its columns."""
+
+    frame: Frame
+    rows: _Tables
+    columns: _Tables
+
+    @classmethod
+    def of(cls, frame: Frame) -> "Lines":
+        """Find the edges of a frame."""
+        rows, columns = side_by_side(line_tables, (frame, across(frame)))
+        return cls(frame, rows, columns)
+
+
+def hypotheses(lines: Lines, claimed: float | None, scale: float, count: int) -> list[Hypothesis]:
+    """Return the `count` best quadrilaterals of lines along the rows and columns of a frame, best first.
 
     `claimed` is the ppi of the capture, `scale` that of the reduced picture.
     """
-    rows, columns = line_tables(frame), line_tables(across(frame))
+    frame, rows, columns = lines.frame, lines.rows, lines.columns
     lengths = _lengths_px(claimed, scale)
     least = _LEAST_SIDE * min(frame.pixels.shape[:2])
     flat, steep = _pairs(rows, lengths, least), _pairs(columns, lengths, least)
     a, b = (part.ravel() for part in np.indices((len(flat[0].offset), len(steep[0].offset))))
     if not len(a):
         return []
-    quad = _Quads(flat[0].picked(a), flat[1].picked(a), steep[0].picked(b), steep[1].picked(b), rows, columns)
+    quad = _Quads.of((flat[0].picked(a), flat[1].picked(a), steep[0].picked(b), steep[1].picked(b)), rows, columns)
     score = quad.score() - quad.distortion() - misfit(*quad.size(), None if not claimed else claimed * scale)
     order = np.argsort(-score, kind="stable")[:count]
     return quad.picked(order).hypotheses(score[order], frame)
@@ -124,21 +140,25 @@ class _Quads:
     right: _Lines
     rows: _Tables
     columns: _Tables
+    corners: NDArray[np.float64]  # N x 4 x 2, clockwise from the top left, in the frame
 
-    def corners(self) -> NDArray[np.float64]:
-        """Return N x 4 x 2, clockwise from the top left, in the frame."""
-        pairs = ((self.top, self.left), (self.top, self.right), (self.bottom, self.right), (self.bottom, self.left))
-        return np.stack([self._crossing(flat, steep) for flat, steep in pairs], axis=1)
+    @classmethod
+    def of(cls, sides: tuple[_Lines, _Lines, _Lines, _Lines], rows: _Tables, columns: _Tables) -> "_Quads":
+        """Make them of their top, bottom, left and right sides."""
+        top, bottom, left, right = sides
+        middles = rows[0].middle, columns[0].middle
+        pairs = ((top, left), (top, right), (bottom, right), (bottom, left))
+        corners = np.stack([_crossing(flat, steep, middles) for flat, steep in pairs], axis=1)
+        return cls(top, bottom, left, right, rows, columns, corners)
 
     def size(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return mean width and height in pixels of the frame."""
-        edges = np.linalg.norm(np.roll(self.corners(), -1, axis=1) - self.corners(), axis=2)
-        return (edges[:, 0] + edges[:, 2]) / 2, (edges[:, 1] + edges[:, 3]) / 2
+        edges = [np.hypot(*(self.corners[:, (k + 1) % 4] - self.corners[:, k]).T) for k in range(4)]
+        return (edges[0] + edges[2]) / 2, (edges[1] + edges[3]) / 2
 
     def score(self) -> NDArray[np.float64]:
         """Return how much of the sides shows an edge with a quiet outside; the worst side counts twice."""
-        corners = self.corners()
-        x, y = corners[..., 0], corners[..., 1]
+        x, y = self.corners[..., 0], self.corners[..., 1]
         support = np.stack(
             [
                 _support(self.rows[0], self.top, x[:, 0], x[:, 1]),
@@ -160,21 +180,22 @@ class _Quads:
     def picked(self, which: Indices) -> "_Quads":
         """Return some of them."""
         top, bottom, left, right = (side.picked(which) for side in (self.top, self.bottom, self.left, self.right))
-        return _Quads(top, bottom, left, right, self.rows, self.columns)
+        return _Quads(top, bottom, left, right, self.rows, self.columns, self.corners[which])
 
     def hypotheses(self, score: NDArray[np.float64], frame: Frame) -> list[Hypothesis]:
         """Return them in the reduced picture, each with its score."""
         back = np.asarray(np.linalg.inv(frame.matrix), dtype=np.float64)
-        corners = mapped(self.corners().reshape(-1, 2), back).reshape(-1, 4, 2)
+        corners = mapped(self.corners.reshape(-1, 2), back).reshape(-1, 4, 2)
         seen = np.column_stack([self.top.seen, self.right.seen, self.bottom.seen, self.left.seen]).tolist()
         return [Hypothesis(corners[k], float(score[k]), tuple(seen[k])) for k in range(len(corners))]
 
-    def _crossing(self, flat: _Lines, steep: _Lines) -> NDArray[np.float64]:
-        m, n = slopes()[flat.slope], slopes()[steep.slope]
-        # y = p + m (x - cx) and x = q + n (y - cy)
-        cx, cy = self.rows[0].middle, self.columns[0].middle
-        y = (flat.offset + m * (steep.offset - n * cy - cx)) / (1 - m * n)
-        return np.stack([steep.offset + n * (y - cy), y], axis=1)
+
+def _crossing(flat: _Lines, steep: _Lines, middles: tuple[float, float]) -> NDArray[np.float64]:
+    m, n = slopes()[flat.slope], slopes()[steep.slope]
+    # y = p + m (x - cx) and x = q + n (y - cy)
+    cx, cy = middles
+    y = (flat.offset + m * (steep.offset - n * cy - cx)) / (1 - m * n)
+    return np.stack([steep.offset + n * (y - cy), y], axis=1)
 
 
 def _support(
@@ -189,9 +210,10 @@ def misfit(width: NDArray[np.float64], height: NDArray[np.float64], ppi: float |
     """Return 0 for pages of an ICAO size (px) at `ppi` up to 0.6 for none; without a ppi only the aspect counts."""
     long, short = np.maximum(width, height), np.minimum(width, height)
     worst = np.full(len(width), np.inf)
+    shape, area = np.log(long / short), np.log(long * short) / 2
     for fmt in PageFormat:
         nominal = np.array(fmt.size_mm) / MM_PER_INCH
-        aspect = np.abs(np.log(long / short * nominal[1] / nominal[0]))
-        scale = np.abs(np.log(np.sqrt(long * short / nominal.prod()) / ppi)) if ppi else 0.0
+        aspect = np.abs(shape - np.log(nominal[0] / nominal[1]))
+        scale = np.abs(area - np.log(ppi * np.sqrt(nominal.prod()))) if ppi else 0.0
         worst = np.minimum(worst, np.maximum(aspect - 0.014, 0) + np.maximum(scale - 0.014, 0))
     return np.asarray(np.minimum(0.6, 20 * worst))
