@@ -25,7 +25,7 @@ from reference_specimens.specimen import Specimen
 from reference_specimens.specimen_view import SpecimenView
 from reference_specimens.tolerances import LEARNS_FROM_RECAPTURE, Spread, limits_for, narrowed
 
-ALGORITHM = "2026-11.15"
+ALGORITHM = "2026-11.16"
 RECAPTURES = 5
 _LEARNS_FROM_CAPTURES = frozenset(Kind) - {Kind.CELLS}  # cells learn by themselves
 
@@ -134,6 +134,6 @@ def _feature(area: FeatureArea, measured: Measured, recaptures: _Samples, others
         return FeatureCalibration(kind, {}, {})
     usual = narrowed(kind, limits_for(kind, area.feature.expect, measured.values), spread_of)
     if kind is Kind.CELLS:
-        usual = {measured.main: usual[measured.main]}
+        usual = {name: limit for name, limit in usual.items() if name in measured.values}
     limits = fitted(usual, others.numbers[area.feature.id])
     return FeatureCalibration(kind, measured.values, limits, spread_of)

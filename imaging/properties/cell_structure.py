@@ -93,6 +93,26 @@ def followed_further(
     return replace(found, score=score, gain=gain)
 
 
+def gain_at(
+    live: NDArray[np.float32], reference: CellReference, shift_px: NDArray[np.int32], counting: NDArray[np.bool_]
+) -> NDArray[np.float32]:
+    """Return how strong the reference's pattern is in `live` (H x W) at a known shift of every cell, 0 elsewhere.
+
+    `shift_px` is rows x columns x 2 (x, y), what the search in another light of the same page gave; without a search of
+    its own, noise is not taken for a little of the pattern. `counting` says which cells are wanted.
+    """
+    grid, reach = reference.grid, int(np.abs(shift_px).max(initial=0))
+    bordered = cv2.copyMakeBorder(live, reach, reach, reach, reach, cv2.BORDER_REFLECT)
+    height, width = reference.weighted.shape
+    product = np.zeros(grid.shape, np.float32)
+    for x, y in np.unique(shift_px[counting], axis=0):
+        top, left = grid.top_px + reach + int(y), grid.left_px + reach + int(x)
+        here = counting & (shift_px == (x, y)).all(axis=2)
+        part = bordered[top : top + height, left : left + width]
+        product[here] = grid.means(cv2.multiply(part, reference.weighted))[here]
+    return np.asarray(product / np.maximum(reference.energy, np.float32(1e-9)), np.float32)
+
+
 def _products(
     live: NDArray[np.float32], reference: CellReference, search_px: int
 ) -> tuple[NDArray[np.float32], NDArray[np.int32]]:

@@ -74,6 +74,7 @@ _REASONS: Mapping[Kind, Mapping[str, Reasons]] = {
     Kind.CELLS: {
         "different": _one(Why.PRINT_DIFFERENT),
         "visible": _one(Why.VISIBLE_IN_IR),
+        "share": _one(Why.VISIBLE_IN_IR),
         "lost": _one(Why.NOT_VISIBLE_IN_IR),
         "foreign": _one(Why.FOREIGN_LUMINESCENCE, Why.UV_PAPER_DOUBTFUL),
         "glow_different": _one(Why.GLOW_DIFFERENT),

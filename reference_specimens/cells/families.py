@@ -19,7 +19,8 @@ CellMeasure = Callable[[PageView, SpecimenView], CellValues]
 class Family:
     """One check: feature `name`, its `number` among what its light measures and the least `spread` of that number.
 
-    `evidence` names a further number of the cells that helps to say why.
+    `evidence` names a further number of the cells that helps to say why. `page_wide` names the number that tells what
+    all cells of the page have in common, where what is common to them is no reader's doing.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Family:
     spread: float
     expect: Expectation = Expectation.PRESENT
     evidence: str | None = None
+    page_wide: str | None = None
 
     @property
     def lights(self) -> frozenset[Light]:
@@ -38,7 +40,7 @@ class Family:
 
 FAMILIES = (
     Family("page-print", "VI-FR-FU", Light.VI, "different", 0.06, evidence="gain"),
-    Family("page-infrared", "IR-TR-FU", Light.IR, "visible", 0.06, Expectation.ABSENT),
+    Family("page-infrared", "IR-TR-FU", Light.IR, "visible", 0.06, Expectation.ABSENT, page_wide="share"),
     Family("page-infrared-print", "IR-AB-FU", Light.IR, "lost", 0.2),
     Family("page-foreign-light", "UV-LU-FU", Light.UV, "foreign", 0.08, Expectation.ABSENT),
     Family("page-luminous-print", "UV-LU-FU", Light.UV, "glow_different", 0.1, evidence="gain"),

@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from imaging.light import Light
 from imaging.properties.block_grid import BlockGrid
-from imaging.properties.cell_structure import CellReference, cell_structure
+from imaging.properties.cell_structure import CellReference, cell_structure, gain_at
 from imaging.properties.page_view import PageView
 from reference_specimens.cells.cell_values import BLOCK_MM, CellValues, cell_mask, where
 from reference_specimens.cells.static_page import static_page
@@ -35,12 +35,14 @@ def infrared_cells(live: PageView, reference: SpecimenView) -> CellValues:
     own = reference.once("infrared own", lambda: CellReference.of(_band(reference.view, Light.IR), static, grid))
     kept = reference.once("infrared kept", lambda: cell_structure(_band(reference.view, Light.IR), seen, 0).gain)
     shown = cell_structure(_band(live, Light.VI), seen, _SEARCH_PX)
-    left = cell_structure(_band(live, Light.IR), seen, _SEARCH_PX)
+    questioned = _band(live, Light.IR)
     printed = (share >= _LEAST_COUNTING) & (seen.energy >= _PRINTED_VI**2 * share)
     printed &= (kept <= _VANISHES) & (shown.score >= _LEAST_SEEN) & (shown.gain >= _LEAST_GAIN)
-    excess = left.gain / np.maximum(shown.gain, np.float32(_LEAST_GAIN)) - kept
+    left = gain_at(questioned, seen, shown.shift_px, printed)
+    excess = left / np.maximum(shown.gain, np.float32(_LEAST_GAIN)) - kept
+    energy = grid.means(np.square(grid.cut(questioned)) * seen.weight)
     stays = (share >= _LEAST_COUNTING) & (own.energy >= _PRINTED_IR**2 * share)
-    lost = np.log(np.maximum(own.energy, np.float32(1e-9)) / np.maximum(left.energy, np.float32(1e-9))) / 2
+    lost = np.log(np.maximum(own.energy, np.float32(1e-9)) / np.maximum(energy, np.float32(1e-9))) / 2
     return CellValues(grid, {"visible": where(printed, excess), "lost": where(stays, lost)})
 
 

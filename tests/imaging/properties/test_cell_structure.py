@@ -3,7 +3,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.properties.block_grid import BlockGrid
-from imaging.properties.cell_structure import CellReference, CellStructure, cell_structure, followed_further
+from imaging.properties.cell_structure import CellReference, CellStructure, cell_structure, followed_further, gain_at
 
 SIZE = (200, 300)
 
@@ -71,3 +71,21 @@ def test_what_lies_further_off_in_a_place_is_followed_and_another_pattern_is_not
     other[60:130, 90:180] = pattern(4)[60:130, 90:180]
     assert followed_further(other, reference, found(other, reference), 0.75, 10).score[inside].max() < 0.6
     assert followed_further(pattern(2), reference, found(pattern(2), reference), 0.75, 10).score.max() < 0.75
+
+
+def test_the_gain_at_a_known_shift_takes_no_noise_for_the_pattern() -> None:
+    reference = prepared()
+    moved = np.roll(pattern(1), (2, -3), axis=(0, 1))
+    shift, counting = found(moved).shift_px, np.ones(reference.grid.shape, np.bool_)
+    assert abs(np.median(gain_at(0.3 * moved, reference, shift, counting)) - 0.3) < 0.02
+    noise = np.random.default_rng(7).normal(0, 1, SIZE).astype(np.float32)
+    assert abs(gain_at(noise, reference, shift, counting).mean()) < found(noise).gain.mean()
+
+
+def test_cells_that_are_not_wanted_have_no_gain() -> None:
+    reference = prepared()
+    counting = np.zeros(reference.grid.shape, np.bool_)
+    counting[1, 2] = True
+    gain = gain_at(pattern(1), reference, found(pattern(1)).shift_px, counting)
+    assert abs(gain[1, 2] - 1) < 0.01
+    assert np.count_nonzero(gain) == 1

@@ -15,6 +15,7 @@ from reference_specimens.specimen import Expectation
         (Kind.PERSONAL_PICTURE, Expectation.ABSENT, "ratio", Standing.TOO_HIGH, Why.VISIBLE_IN_IR),
         (Kind.STROKES, Expectation.READABLE, "ratio", Standing.DOUBTFUL, Why.MRZ_FAINT_IN_IR),
         (Kind.SUBSTRATE, Expectation.DULL, "brightness", Standing.DOUBTFUL, Why.UV_PAPER_DOUBTFUL),
+        (Kind.CELLS, Expectation.ABSENT, "share", Standing.TOO_HIGH, Why.VISIBLE_IN_IR),
         (Kind.FINE_LINES, Expectation.PRESENT, "unlike", Standing.TOO_HIGH, Why.PRINT_DIFFERENT),
     ],
 )

@@ -70,6 +70,17 @@ def test_each_forgery_fails_with_nothing_declared_and_says_where(changes: dict[s
     assert found[number].values["area_mm2"] > 10
 
 
+@pytest.mark.parametrize("holder", [2, 3])
+def test_a_weak_trace_of_the_whole_background_is_no_cluster_and_fails_all_the_same(holder: int) -> None:
+    limit = limits_for(Kind.CELLS, Expectation.ABSENT, {})["share"]
+    weak = measured(forged(holder=holder, background_ir=0.3))["visible"]
+    assert limit.standing(weak.values["share"]) is Standing.TOO_HIGH
+    assert weak.region is not None
+    assert weak.region.width > 40
+    for genuine in (measured(forged(holder=holder)), measured(forged(holder=holder), SOFT, WORN)):
+        assert limit.standing(genuine["visible"].values["share"]) is Standing.ACCEPTED
+
+
 def test_a_patch_is_shown_where_it_lies() -> None:
     region = measured(forged(patch_uv=True))["foreign"].region
     assert region is not None
