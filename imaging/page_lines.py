@@ -83,7 +83,7 @@ def slopes() -> NDArray[np.float64]:
 
 def directions(small: Floats) -> list[float]:
     """Return up to two angles (degrees, -45 to 45) along which most edges of the picture run, strongest first."""
-    grey = cv2.GaussianBlur(small.mean(axis=2), (0, 0), 1.0)
+    grey = cv2.GaussianBlur(cv2.transform(small, np.full((1, 3), 1 / 3)), (0, 0), 1.0)
     dx, dy = cv2.Sobel(grey, cv2.CV_32F, 1, 0), cv2.Sobel(grey, cv2.CV_32F, 0, 1)
     strength, angle = cv2.cartToPolar(dx, dy, angleInDegrees=True)
     floor = 2.0 * float(np.median(strength[::2, ::2])) + 2.0  # below it rounding to grey levels makes directions up

@@ -91,7 +91,8 @@ def exact_sides(
     edge; the others keep their distance from the opposite side. `rough` is good to about a pixel and costs half.
     """
     sides = _sides(corners)
-    for reach in (reach_px, *_POLISH_PX[: 1 if rough else None]):
+    closer = _POLISH_PX[: 1 if rough else None]
+    for reach in (reach_px, *(reach for reach in closer if reach < reach_px)):
         sides = _joined(_fitted(pixels, sides, seen, reach))
     supports = [_support(pixels, side) if seen[k] else UNSEEN for k, side in enumerate(sides)]
     return Sides(np.array([side.start for side in sides]), (supports[0], supports[1], supports[2], supports[3]))

@@ -40,10 +40,10 @@ class PagePrint:
         return scaling(COARSE)
 
 
-def page_print(image: NDArray[np.uint8]) -> PagePrint:
-    """Return the print of a page picture (H x W or H x W x 3 RGB)."""
-    small = grey(_halved(image))
-    return PagePrint((image.shape[1], image.shape[0]), band(small), band(_halved(small)))
+def page_print(image: NDArray[np.uint8], half: NDArray[np.uint8] | None = None) -> PagePrint:
+    """Return the print of a page picture (H x W or H x W x 3 RGB); `half` is that picture `halved`, where known."""
+    small = grey(halved(image) if half is None else half)
+    return PagePrint((image.shape[1], image.shape[0]), band(small), band(halved(small)))
 
 
 def resized_mask(mask: NDArray[np.bool_] | None, like: Floats) -> Floats:
@@ -63,6 +63,6 @@ def band(small: NDArray[np.uint8]) -> Floats:
     return np.asarray(drawn / (np.sqrt(np.maximum(power, 0)) + _NOISE), dtype=np.float32)
 
 
-def _halved(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def halved(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Return the means of two by two pixels."""
     return np.asarray(cv2.resize(image, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), dtype=np.uint8)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from imaging.likeness import likeness
 from imaging.live_data_set import LiveDataSet, grey
+from imaging.parallel import side_by_side
 from imaging.registration import Known, Registration, register
 from inspector.inspection import ModelMatch, ToldApart
 from inspector.specimen_side import SpecimenSide, SpecimenSides
@@ -122,10 +123,16 @@ def _laid(
     library: Library,
     sides: SpecimenSides,
 ) -> Identification | None:
-    placed = tuple(
-        None if item is None else _placed(live, page, item, library, sides)
-        for live, page, item in zip(pages, questioned, proposal.found, strict=True)
-    )
+    fitting = [
+        None if item is None or item.trial.likeness < LEAST_LIKENESS else sides.side(library.entered(item.entry))
+        for item in proposal.found
+    ]
+
+    def lay(index: int) -> Placed | None:
+        item, side = proposal.found[index], fitting[index]
+        return None if item is None or side is None else _placed(pages[index], questioned[index], item, side)
+
+    placed = tuple(side_by_side(lay, range(len(pages))))
     if not any(placed):
         return None
     missed = _missed(placed, library.catalogue().pages_of(proposal.model_id))
@@ -166,7 +173,7 @@ def proposed(pages: Sequence[QuestionedPage], shelf: Shelf, key: Key | None) -> 
 def _proposals(
     pages: Sequence[QuestionedPage], shelf: Shelf, rows: Sequence[Sequence[int]], most: int
 ) -> list[Proposal]:
-    found = [search(page, shelf, chosen, most) for page, chosen in zip(pages, rows, strict=True)]
+    found = side_by_side(lambda item: search(item[0], shelf, item[1], most), list(zip(pages, rows, strict=True)))
     models = dict.fromkeys(item.entry.model_id for items in found for item in items)
     proposals = [
         Proposal(tuple(_of_model(model, page, items, shelf) for page, items in zip(pages, found, strict=True)))
@@ -218,13 +225,8 @@ def _told_apart(pages: Sequence[QuestionedPage], champion: Proposal, rival: Prop
     return ToldApart(rival.model_id, evidence / total if total else 0.0, areas)
 
 
-def _placed(
-    live: LiveDataSet, page: QuestionedPage, found: Found, library: Library, sides: SpecimenSides
-) -> Placed | None:
+def _placed(live: LiveDataSet, page: QuestionedPage, found: Found, side: SpecimenSide) -> Placed | None:
     """Lay a page exactly on a side; None where it cannot be laid, or does not convince even then."""
-    if found.trial.likeness < LEAST_LIKENESS:
-        return None
-    side = sides.side(library.entered(found.entry))
     known = Known(found.trial.matrix, page.print, side.print)
     registration = register(live, side.images, static=side.static, known=known)
     if registration.live is None:

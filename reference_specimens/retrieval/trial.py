@@ -14,8 +14,8 @@ from imaging.homography import Matrix, half_turn, scaling
 from imaging.light import Light
 from imaging.likeness import likeness
 from imaging.live_data_set import grey
-from imaging.print_band import PagePrint, page_print
-from reference_specimens.retrieval.detail import PICTURE_PPI, Detail, reduced, small_size
+from imaging.print_band import PagePrint, halved, page_print
+from reference_specimens.retrieval.detail import PICTURE_PPI, Detail, small_size
 from reference_specimens.retrieval.look import Look, look
 from reference_specimens.retrieval.voters import Votes, chosen, no_votes, placement, spread_out, vote
 
@@ -44,7 +44,7 @@ class QuestionedPage:
     @cached_property
     def print(self) -> PagePrint:
         """Its print, as registration compares it."""
-        return page_print(self.images[self.light])
+        return page_print(self.images[self.light], self.small(self.light))
 
     @cached_property
     def features(self) -> Features:
@@ -57,9 +57,9 @@ class QuestionedPage:
         return chosen(self.features, spread_out(self.features, _LIVE_VOTERS))
 
     def small(self, light: Light) -> Image:
-        """Return the picture under `light` at PICTURE_PPI."""
+        """Return the picture under `light` at half its size."""
         if light not in self._small:
-            self._small[light] = reduced(self.images[light], small_size(self.size_mm))
+            self._small[light] = halved(self.images[light])
         return self._small[light]
 
     @cached_property
