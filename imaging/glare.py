@@ -5,6 +5,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.channels import darkest
+from imaging.grey_levels import percentile
 from imaging.region import MM_PER_INCH
 
 _WORKING_PPI = 100.0  # a spot of light is never smaller than a few of these pixels
@@ -26,7 +27,7 @@ def glare_mask(image: NDArray[np.uint8], *, ppi: float) -> NDArray[np.bool_]:
     included.
     """
     grey = _envelope(image, ppi)
-    paper = float(np.percentile(grey, 75))
+    paper = percentile(grey, 75)
     if paper > _WHITE_PAPER:
         return np.zeros(image.shape[:2], dtype=bool)
     bright = np.asarray(grey >= min(_BURNT, paper + _SHARE * (255 - paper)), dtype=np.uint8)

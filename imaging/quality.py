@@ -11,6 +11,7 @@ import numpy as np
 
 from imaging.capture import Capture
 from imaging.glare import glare_mask
+from imaging.grey_levels import percentile
 from imaging.light import Light
 from imaging.live_data_set import LiveDataSet
 from imaging.page import Page
@@ -96,7 +97,7 @@ def _assess(live: LiveDataSet, light: Light, capture: Capture | None) -> Iterato
         yield _measure("focus", light, width, _UV_FOCUS if light in _UV_LIGHTS else None)
     if light not in _UV_LIGHTS:  # print that shines is not glare, and the lamp's own light is filtered out
         yield _measure("glare", light, float(glare_mask(image, ppi=live.ppi).mean()))
-    yield _exposure(light, float(np.percentile(grey[::3, ::3], _BRIGHT[light in _UV_LIGHTS])))
+    yield _exposure(light, percentile(grey[::3, ::3], _BRIGHT[light in _UV_LIGHTS]))
     yield _measure("noise", light, noise_level(grey))
 
 

@@ -1,9 +1,12 @@
 """How wide the sharpest edges of a picture are: a measure of focus that a smooth page does not fail."""
 
+from typing import Any
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from imaging.grey_levels import percentile
 from imaging.region import MM_PER_INCH
 
 _WINDOW_MM = 0.55
@@ -13,6 +16,10 @@ _MOST_EDGES = 3000  # looked at, evenly over the page
 _CLEAR = 10.0  # contrast of an edge against noise
 _TILE_PX = 128
 _TILES = (3, 5)
+_MASK = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], dtype=np.float32)
+
+
+Slopes = NDArray[Any]
 
 
 def edge_width_mm(
@@ -28,23 +35,22 @@ def edge_width_mm(
     A step blurred by a Gaussian of sigma s has a width of 2.5 s. None where fewer than `least` edges stand out of the
     noise. `where` (H x W) leaves others out; `strongest` is the percentile above which a slope counts as an edge's.
     """
-    across, down = cv2.Sobel(grey, cv2.CV_16S, 1, 0), cv2.Sobel(grey, cv2.CV_16S, 0, 1)
-    slope = cv2.magnitude(across.astype(np.float32), down.astype(np.float32)) / 8
     half = max(2, round(_WINDOW_MM / 2 * ppi / MM_PER_INCH))
-    inner = slope[half:-half, half:-half]
-    if not inner.size:
+    inner = (slice(half, -half), slice(half, -half))
+    across, down = (
+        np.asarray(cv2.Sobel(grey, cv2.CV_16S, 1 - turn, turn))[inner] for turn in (0, 1)
+    )  # eight times the slope
+    if not across.size:
         return None
-    edges = inner >= max(1.0, float(np.percentile(inner[::3, ::3], strongest)))
-    rows, columns = np.nonzero(edges if where is None else edges & where[half:-half, half:-half])
-    step = max(1, len(rows) // _MOST_EDGES)
-    rows, columns = rows[::step], columns[::step]
-    around = np.arange(2 * half + 1)
-    windows = grey[rows[:, None, None] + around[:, None], columns[:, None, None] + around]
-    contrast = np.ptp(windows, axis=(1, 2)).astype(np.float64)
+    steep = max(8.0, float(np.percentile(_slope(across[::3, ::3], down[::3, ::3]), strongest)))
+    rows, columns = _steepest(across, down, steep, None if where is None else where[inner])
+    window = np.ones((2 * half + 1, 2 * half + 1), np.uint8)
+    contrast = cv2.subtract(cv2.dilate(grey, window), cv2.erode(grey, window))[inner][rows, columns].astype(np.float64)
+    slope = _slope(across[rows, columns], down[rows, columns]) / 8
     clear = contrast >= _CLEAR * noise_level(grey)
     if int(clear.sum()) < least:
         return None
-    widths = contrast[clear] / inner[rows, columns][clear]
+    widths = contrast[clear] / slope[clear]
     return float(np.median(widths)) * MM_PER_INCH / ppi
 
 
@@ -53,9 +59,30 @@ def noise_level(grey: NDArray[np.uint8]) -> float:
 
     Immerkaer's mask (1996) cancels what is locally flat or straight; the median cancels print.
     """
-    mask = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], dtype=np.float32) / 6
-    levels = [float(np.median(np.abs(cv2.filter2D(tile, cv2.CV_32F, mask)))) for tile in _tiles(grey)]
-    return float(np.median(np.sort(levels)[: (len(levels) + 1) // 2])) / 0.6745 + 0.3
+    levels = [_middle(np.asarray(cv2.filter2D(tile, cv2.CV_16S, _MASK))) for tile in _tiles(grey)]
+    return float(np.median(np.sort(levels)[: (len(levels) + 1) // 2])) / 6 / 0.6745 + 0.3
+
+
+def _steepest(
+    across: Slopes, down: Slopes, steep: float, where: NDArray[np.bool_] | None
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return rows and columns of evenly chosen points at least so `steep`: few are, and only those are looked at."""
+    both = cv2.add(cv2.convertScaleAbs(across), cv2.convertScaleAbs(down)) >= np.uint8(min(steep, 255.0))
+    places = np.flatnonzero(both if where is None else both & where)
+    rows, columns = np.divmod(places, across.shape[1])
+    found = np.flatnonzero(_slope(across[rows, columns], down[rows, columns]) >= steep)
+    found = found[:: max(1, len(found) // _MOST_EDGES)]
+    return rows[found], columns[found]
+
+
+def _slope(across: Slopes, down: Slopes) -> NDArray[np.float32]:
+    """Return the length of the gradient, of the shape of its parts."""
+    parts = [np.asarray(part, dtype=np.float32) for part in (across, down)]
+    return np.asarray(np.sqrt(parts[0] * parts[0] + parts[1] * parts[1]), dtype=np.float32)
+
+
+def _middle(detail: Slopes) -> float:
+    return percentile(np.asarray(cv2.convertScaleAbs(detail), np.uint8), 50)
 
 
 def _tiles(grey: NDArray[np.uint8]) -> list[NDArray[np.uint8]]:

@@ -42,7 +42,7 @@ class FitReference:
     print_rms: Grid
     fill: Grid
     cell_px: int
-    _terms: tuple[Plane, ...] = field(repr=False)
+    _weighted: tuple[Plane, ...] = field(repr=False)  # the terms, where the mask counts
     _means: tuple[Grid, ...] = field(repr=False)
     _products: Grid = field(repr=False)
     _weight: Plane = field(repr=False)
@@ -50,22 +50,21 @@ class FitReference:
     def fit(self, page: NDArray[Any]) -> CellFit:
         """Compare `page` (H x W, levels, registered within about a pixel of the blur of its print)."""
         picture = high_passed(page, self.cell_px)
-        mean = self._mean(picture)
-        sides = np.stack(
-            [self._mean(term * picture) - own * mean for term, own in zip(self._terms, self._means, strict=True)],
-            axis=-1,
-        )
+        counted = cv2.multiply(picture, self._weight)
+        mean = self._mean(counted)
+        terms = zip(self._weighted, self._means, strict=True)
+        sides = np.stack([self._mean(cv2.multiply(term, picture)) - own * mean for term, own in terms], axis=-1)
         ridge = np.trace(self._products, axis1=-2, axis2=-1)[..., None, None] * (_RIDGE / _TERMS) + 1e-6
         found = np.linalg.solve(self._products + np.eye(_TERMS) * ridge, sides[..., None])[..., 0]
-        variance = np.maximum(self._mean(picture * picture) - mean * mean, 1e-9)
+        variance = np.maximum(self._mean(cv2.multiply(counted, picture)) - mean * mean, 1e-9)
         known = 2 * (found * sides).sum(axis=-1) - np.einsum("...i,...ij,...j", found, self._products, found)
         gain = np.maximum(found[..., 0], 0.05)
         shifts = found[..., 1] / gain, found[..., 2] / gain
         left = np.sqrt(np.maximum(variance - known, 0))
         return CellFit(found[..., 0], *shifts, found[..., 3] / gain, left, known / variance)
 
-    def _mean(self, plane: Plane) -> Grid:
-        return cell_means(plane * self._weight, self.cell_px) / np.maximum(self.fill, 1e-6)
+    def _mean(self, weighted: NDArray[Any]) -> Grid:
+        return cell_means(weighted, self.cell_px) / np.maximum(self.fill, 1e-6)
 
 
 def fit_reference(picture: NDArray[Any], mask: NDArray[np.bool_], cell_px: int) -> FitReference:
@@ -75,21 +74,22 @@ def fit_reference(picture: NDArray[Any], mask: NDArray[np.bool_], cell_px: int) 
     terms = (plane, *_slopes(plane), cv2.GaussianBlur(plane, (0, 0), 1.0) - plane)
     fill = cell_means(weight, cell_px)
     whole = np.maximum(fill, 1e-6)
-    means = tuple(cell_means(term * weight, cell_px) / whole for term in terms)
+    weighted = tuple(np.asarray(term * weight, np.float32) for term in terms)
+    means = tuple(cell_means(term, cell_px) / whole for term in weighted)
     products = np.empty((*fill.shape, _TERMS, _TERMS))
     for first in range(_TERMS):
         for second in range(first, _TERMS):
-            mean = cell_means(terms[first] * terms[second] * weight, cell_px) / whole
+            mean = cell_means(terms[first] * weighted[second], cell_px) / whole
             products[..., first, second] = products[..., second, first] = mean - means[first] * means[second]
     rms = np.sqrt(np.maximum(products[..., 0, 0], 0))
-    return FitReference(rms, fill, cell_px, tuple(np.asarray(t, np.float32) for t in terms), means, products, weight)
+    return FitReference(rms, fill, cell_px, weighted, means, products, weight)
 
 
 def high_passed(picture: NDArray[Any], cell_px: int) -> Plane:
     """Return `picture` without its slow course, so that shading is no print."""
     plane = np.ascontiguousarray(picture, dtype=np.float32)
     side = 2 * round(_WINDOW_CELLS * cell_px / 2) + 1
-    return np.asarray(plane - cv2.blur(plane, (side, side)), dtype=np.float32)
+    return np.asarray(cv2.subtract(plane, cv2.blur(plane, (side, side))), dtype=np.float32)
 
 
 def cell_means(plane: NDArray[Any], cell_px: int) -> Grid:

@@ -105,11 +105,15 @@ def cells(mask: NDArray[np.bool_], ppi: float, size_mm: float = CELL_MM) -> Iter
         return
     row_edges = _edges(int(rows[0]), int(rows[-1]) + 1, size_mm * ppi / MM_PER_INCH)
     column_edges = _edges(int(columns[0]), int(columns[-1]) + 1, size_mm * ppi / MM_PER_INCH)
-    least = min(_LEAST_FILL, 0.9 * mask[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1].mean())
+    least = min(_LEAST_FILL, 0.9 * _share(mask[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]))
     for top, bottom in pairwise(row_edges):
         for left, right in pairwise(column_edges):
-            if mask[top:bottom, left:right].mean() >= least:
+            if _share(mask[top:bottom, left:right]) >= least:
                 yield slice(top, bottom), slice(left, right)
+
+
+def _share(mask: NDArray[np.bool_]) -> float:
+    return np.count_nonzero(mask) / max(mask.size, 1)
 
 
 def _edges(start: int, stop: int, size: float) -> list[int]:

@@ -16,6 +16,7 @@ FINE_MM = 0.08
 COARSE_MM = 0.7
 # Levels below this are dominated by black offset and noise: contrast there would be amplified noise.
 FLOOR_LEVEL = 12.0
+_LARGE = 200
 
 
 def weber_contrast(
@@ -48,6 +49,12 @@ def blurred(image: NDArray[Any], sigma_mm: float, ppi: float) -> NDArray[np.floa
     if step == 1 or min(source.shape[:2]) < 4 * step:
         return np.asarray(cv2.GaussianBlur(source, (0, 0), sigma_px), dtype=np.float32)
     height, width = source.shape[:2]
-    small = cv2.resize(source, (max(1, width // step), max(1, height // step)), interpolation=cv2.INTER_AREA)
-    small = cv2.GaussianBlur(small, (0, 0), sigma_px / step)
-    return np.asarray(cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR), dtype=np.float32)
+    if min(height, width) >= _LARGE * step:
+        # Whole steps: to average over parts of pixels takes four times as long. In small pictures the rim would count.
+        below, right = -height % step, -width % step
+        source = np.asarray(cv2.copyMakeBorder(source, 0, below, 0, right, cv2.BORDER_REPLICATE), np.float32)
+    size = (source.shape[1] // step, source.shape[0] // step)
+    small = cv2.resize(source, size, interpolation=cv2.INTER_AREA)
+    small = cv2.GaussianBlur(small, (0, 0), sigma_px / step, dst=small)
+    whole = cv2.resize(small, (source.shape[1], source.shape[0]), interpolation=cv2.INTER_LINEAR)
+    return np.ascontiguousarray(whole[:height, :width], dtype=np.float32)

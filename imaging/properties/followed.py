@@ -54,17 +54,19 @@ def _moved(page: Plane, x: Grid, y: Grid, cell_px: int) -> Plane:
     if not x.any() and not y.any():
         return page
     height, width = page.shape[:2]
-    columns, rows = np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32)
-    across = np.tile((columns + 0.5) / cell_px - 0.5, (height, 1)).astype(np.float32)
-    down = np.repeat(((rows + 0.5) / cell_px - 0.5)[:, None], width, axis=1).astype(np.float32)
-    dense = [
-        cv2.remap(grid.astype(np.float32), across, down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-        for grid in (x, y)
-    ]
-    moved = cv2.remap(
-        page, columns + dense[0], rows[:, None] + dense[1], cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
-    )
+    across, down = (_dense(grid, cell_px, height, width) for grid in (x, y))
+    across += np.arange(width, dtype=np.float32)
+    down += np.arange(height, dtype=np.float32)[:, None]
+    moved = cv2.remap(page, across, down, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
     return np.asarray(moved, dtype=np.float32)
+
+
+def _dense(grid: Grid, cell_px: int, height: int, width: int) -> Plane:
+    """Return the values of a grid of cells at every pixel, straight between the middles of cells."""
+    rows, columns = grid.shape
+    whole = cv2.resize(grid.astype(np.float32), (columns * cell_px, rows * cell_px), interpolation=cv2.INTER_LINEAR)
+    below, right = max(0, height - rows * cell_px), max(0, width - columns * cell_px)
+    return np.asarray(cv2.copyMakeBorder(whole, 0, below, 0, right, cv2.BORDER_REPLICATE)[:height, :width], np.float32)
 
 
 def _smooth(grid: Grid, sure: NDArray[np.bool_]) -> Grid:

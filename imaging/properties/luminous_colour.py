@@ -36,16 +36,20 @@ def over_paper(colour: NDArray[Any], paper: NDArray[np.bool_]) -> NDArray[np.flo
     if len(bare) < _FEWEST_SAMPLES:
         bare = colour[paper]
     ground = np.median(bare[:: max(1, len(bare) // 20000)], axis=0) if len(bare) else np.zeros(3, np.float32)
-    return np.asarray(np.asarray(colour, np.float32) - np.asarray(ground, np.float32), dtype=np.float32)
+    return np.asarray(np.subtract(colour, np.asarray(ground, np.float32), dtype=np.float32))
 
 
 def luminous_mask(glow: NDArray[np.float32], mask: NDArray[np.bool_], *, share: float = 0.35) -> NDArray[np.bool_]:
     """Return where `glow` (H x W x 3 over paper) exceeds `share` of its bright level inside `mask`."""
-    level = np.clip(glow.mean(axis=2), 0, None)
+    level = np.maximum(_mean(glow), 0)
     if not mask.any():
         return np.zeros(mask.shape, dtype=np.bool_)
     bright = float(np.percentile(level[mask], 98))
     return np.asarray(mask & (level > max(share * bright, 4.0)))
+
+
+def _mean(glow: NDArray[np.float32]) -> NDArray[np.float32]:
+    return np.asarray(cv2.transform(glow, np.full((1, 3), 1 / 3, np.float32)), dtype=np.float32)
 
 
 def luminous_colours(glow: NDArray[np.float32], luminous: NDArray[np.bool_]) -> LuminousColours:

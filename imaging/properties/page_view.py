@@ -19,6 +19,7 @@ T = TypeVar("T")
 _LUMINANCE = np.array([[0.299, 0.587, 0.114]], dtype=np.float32)
 _MEAN = np.full((1, 3), 1 / 3, dtype=np.float32)
 _UV_SMOOTH_MM = 0.1
+_STRIP_PX = 64
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,9 +116,14 @@ class PageView:
 
 def averaged(picture: NDArray[Any], step: int) -> NDArray[np.float32]:
     """Return `picture` (H x W ...) averaged over `step` x `step` pixels; what is left at the far edges is dropped."""
-    whole = np.ascontiguousarray(_whole_steps(picture, step), np.float32)
-    size = (whole.shape[1] // step, whole.shape[0] // step)
-    return np.asarray(cv2.resize(whole, size, interpolation=cv2.INTER_AREA), dtype=np.float32)
+    whole = _whole_steps(picture, step)
+    rows, columns = whole.shape[0] // step, whole.shape[1] // step
+    result = np.empty((rows, columns, *whole.shape[2:]), dtype=np.float32)
+    for top in range(0, rows, _STRIP_PX // step):
+        strip = slice(top, min(top + _STRIP_PX // step, rows))
+        part = np.asarray(whole[strip.start * step : strip.stop * step], np.float32)
+        result[strip] = cv2.resize(part, (columns, strip.stop - strip.start), interpolation=cv2.INTER_AREA)
+    return result
 
 
 def _whole_steps(picture: NDArray[Any], step: int) -> NDArray[Any]:
@@ -126,13 +132,22 @@ def _whole_steps(picture: NDArray[Any], step: int) -> NDArray[Any]:
 
 def channel_mean(colour: NDArray[Any]) -> NDArray[np.float32]:
     """Return the mean of the three channels of `colour` (H x W x 3)."""
-    return np.asarray(cv2.transform(np.asarray(colour, np.float32), _MEAN), dtype=np.float32)
+    return _weighed(colour, _MEAN)
 
 
 def _luminance(image: NDArray[np.uint8]) -> NDArray[np.float32]:
     if image.ndim == 2:
         return image.astype(np.float32)
-    return np.asarray(cv2.transform(image.astype(np.float32), _LUMINANCE), dtype=np.float32)
+    return _weighed(image, _LUMINANCE)
+
+
+def _weighed(colour: NDArray[Any], weights: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the weighed sum of the channels; strip by strip, as a page of floats in three channels fills no cache."""
+    result = np.empty(colour.shape[:2], dtype=np.float32)
+    for top in range(0, len(colour), _STRIP_PX):
+        strip = slice(top, top + _STRIP_PX)
+        cv2.transform(np.ascontiguousarray(colour[strip], np.float32), weights, dst=result[strip])
+    return result
 
 
 def _three_channels(image: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -48,13 +48,13 @@ class Surface:
 
 def surface(live: NDArray[Any], reference: NDArray[Any], mask: NDArray[np.bool_], *, search_px: int) -> Surface:
     """Correlate `reference` (h x w) inside `mask` with `live` ((h + 2 s) x (w + 2 s), s = `search_px` around it)."""
-    weight = mask.astype(np.float32)
-    count = float(weight.sum())
+    count = np.count_nonzero(mask)
     side = 2 * search_px + 1
     if count < 1:
         return Surface(np.zeros((side, side), np.float32), np.zeros((side, side), np.float32), 0.0)
-    template = (reference - (reference * weight).sum() / count) * weight
-    energy = float(np.square(template).sum())
+    weight, own = mask.astype(np.float32), np.ascontiguousarray(reference, dtype=np.float32)
+    template = np.where(mask, own - np.float32(np.vdot(own, weight) / count), np.float32(0))
+    energy = float(np.vdot(template, template))
     picture = np.ascontiguousarray(live, dtype=np.float32)
     product = _correlate(picture, template)
     total = _correlate(picture, weight)

@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from imaging.channels import brightest
 from imaging.properties.contrast import blurred
 from imaging.region import MM_PER_INCH
 
@@ -117,16 +118,16 @@ def paper_contrast(picture: NDArray[Any], ppi: float) -> NDArray[np.float32]:
 
     Of a colour picture it is the least contrast of the channels, so only what is dark in all of them counts.
     """
-    if picture.ndim == 3:
-        return np.asarray(np.minimum.reduce([paper_contrast(picture[..., channel], ppi) for channel in range(3)]))
     step = max(1, round(0.4 * ppi / MM_PER_INCH))
     smooth = blurred(picture, _FINE_MM, ppi)
     height, width = smooth.shape[:2]
     small = cv2.resize(smooth, (max(1, width // step), max(1, height // step)), interpolation=cv2.INTER_AREA)
     window = max(3, round(_PAPER_WINDOW_MM * ppi / MM_PER_INCH / step) | 1)
     paper = cv2.blur(cv2.dilate(small, np.ones((window, window), np.uint8)), (window, window))
+    np.maximum(paper, 1.0, out=paper)
     paper = cv2.resize(paper, (width, height), interpolation=cv2.INTER_LINEAR)
-    return np.asarray(1 - smooth / np.maximum(paper, 1.0), dtype=np.float32)
+    bright: NDArray[np.float32] = np.asarray(cv2.divide(smooth, paper, dst=smooth))
+    return np.asarray(1 - brightest(bright), dtype=np.float32)
 
 
 def _glyphs(

@@ -11,6 +11,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from imaging.channels import brightest
+from imaging.grey_levels import percentile
 from imaging.properties.smooth_course import smooth_course
 from imaging.region import MM_PER_INCH
 
@@ -57,7 +59,7 @@ class Substrate:
         return float(best[row, column]), (int(row), int(column))
 
 
-def substrate(uv: NDArray[Any], paper: NDArray[np.bool_], ppi: float) -> Substrate | None:
+def substrate(uv: NDArray[np.uint8], paper: NDArray[np.bool_], ppi: float) -> Substrate | None:
     """Measure the paper of `uv` (H x W x 3, 0..255) on the mask `paper` (H x W); None where hardly any is bare."""
     step = max(1, round(ppi / _ENOUGH_PPI))
     thin = (slice(None, None, step), slice(None, None, step))
@@ -65,10 +67,10 @@ def substrate(uv: NDArray[Any], paper: NDArray[np.bool_], ppi: float) -> Substra
     if inside.sum() < (ppi / step / MM_PER_INCH) ** 2:
         return None
     values = colour[inside]
-    red, green, blue = (float(value) for value in np.median(values, axis=0))
+    red, green, blue = (percentile(values[:, channel], 50) for channel in range(3))
     size = max(1, round(CELL_MM * ppi / step / MM_PER_INCH))
     levels = _cell_levels(cv2.transform(np.ascontiguousarray(colour, np.float32), _MEAN), inside, size)
-    saturated = float((values.max(axis=1) >= 254).mean())
+    saturated = float((brightest(values[None]) >= 254).mean())
     even = np.asarray(levels / np.maximum(smooth_course(levels), 1.0), dtype=np.float32)
     return Substrate((red, green, blue), saturated, even, (0, 0), size * step)
 
@@ -103,6 +105,6 @@ def _cell_levels(level: NDArray[Any], inside: NDArray[np.bool_], size: int) -> N
     rows, columns = max(1, level.shape[0] // size), max(1, level.shape[1] // size)
     fitted = (columns, rows)
     weight = cv2.resize(inside.astype(np.float32), fitted, interpolation=cv2.INTER_AREA)
-    summed = cv2.resize((level * inside).astype(np.float32), fitted, interpolation=cv2.INTER_AREA)
+    summed = cv2.resize(np.asarray(level * inside, np.float32), fitted, interpolation=cv2.INTER_AREA)
     levels = np.where(weight >= _LEAST_FILL, summed / np.maximum(weight, 1e-6), np.nan)
     return np.asarray(levels, dtype=np.float32)

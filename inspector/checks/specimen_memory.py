@@ -41,11 +41,19 @@ def remembered(specimen: Specimen, images: Mapping[Light, NDArray[np.uint8]], pp
     # What is kept holds the specimen and its images, so their ids stay theirs.
     key = (specimen.folder, ppi, id(specimen.calibration), specimen.features, tuple(map(id, images.values())))
     with _lock:
-        found = _kept.pop(key, None) or _make(specimen, images, ppi)
+        found = _kept.pop(key, None)
+        if found is None:
+            _leave_room()
+            found = _make(specimen, images, ppi)
         _kept[key] = found
-        while len(_kept) > LEAST_KEPT and sum(map(held_bytes, _kept.values())) > KEPT_BYTES:
-            _kept.popitem(last=False)
     return found
+
+
+def _leave_room() -> None:
+    """Let the least recently used specimens go; asked only before another comes, as counting takes a while."""
+    held = {key: held_bytes(item) for key, item in _kept.items()}
+    while len(_kept) >= LEAST_KEPT and sum(held.values()) > KEPT_BYTES:
+        del held[_kept.popitem(last=False)[0]]
 
 
 def _make(specimen: Specimen, images: Mapping[Light, NDArray[np.uint8]], ppi: float) -> Remembered:

@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from imaging.channels import brightest
 from imaging.properties.block_grid import BlockGrid
 from imaging.properties.contrast import blurred
 from imaging.region import MM_PER_INCH
@@ -41,14 +42,14 @@ def described(over: Plane, grid: BlockGrid) -> Mapping[str, Values]:
     it rises to, times `rim`; and `blueness`, blue light less the stronger of red and green. Sums over cells of the
     second over the first give the steepness of what they hold.
     """
-    level = np.ascontiguousarray(over.max(axis=2), np.float32)
+    level = brightest(over)
     closed = cv2.morphologyEx(level, cv2.MORPH_CLOSE, _square(_CRACK_MM, grid.ppi))
     whole = without_fibres(np.asarray(closed, np.float32), grid.ppi)
     smooth = blurred(whole, _NOISE_MM, grid.ppi)
     highest = cv2.dilate(smooth, _square(2 * _AROUND_MM, grid.ppi))
     rim = (smooth > _RIM[0] * highest) & (smooth < _RIM[1] * highest) & (highest > _FAINTEST)
     scale = grid.ppi / MM_PER_INCH / 8  # a Sobel kernel weighs 8 for a rise of one a pixel
-    slope = np.hypot(cv2.Sobel(smooth, cv2.CV_32F, 1, 0), cv2.Sobel(smooth, cv2.CV_32F, 0, 1)) * np.float32(scale)
+    slope = cv2.magnitude(cv2.Sobel(smooth, cv2.CV_32F, 1, 0), cv2.Sobel(smooth, cv2.CV_32F, 0, 1)) * np.float32(scale)
     steep = np.where(rim, slope / np.maximum(highest, np.float32(_FAINTEST)), 0)
     blue = over[..., _BLUE] - cv2.max(over[..., _RED], over[..., _GREEN])
     return {name: grid.means(grid.cut(item)) for name, item in (("rim", rim), ("steepness", steep), ("blueness", blue))}

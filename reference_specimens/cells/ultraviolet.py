@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from imaging.channels import brightest
 from imaging.light import Light
 from imaging.properties.block_grid import BlockGrid
 from imaging.properties.cell_structure import CellReference, cell_structure
@@ -41,11 +42,13 @@ class _Own:
     """The specimen's UV picture at reduced size with its masks; `level` is its paper's brightness."""
 
     grid: BlockGrid
-    colour: Colour = field(repr=False)
     paper: NDArray[np.bool_] = field(repr=False)
     paper_share: NDArray[np.float32] = field(repr=False)
+    paper_colour: NDArray[np.float32] = field(repr=False)
+    paper_levels: NDArray[np.float32] = field(repr=False)
     glow: NDArray[np.bool_] = field(repr=False)
     glow_share: NDArray[np.float32] = field(repr=False)
+    glow_light: NDArray[np.float32] = field(repr=False)
     dark: NDArray[np.bool_] = field(repr=False)
     ceiling: Colour = field(repr=False)
     shape: CellReference = field(repr=False)
@@ -66,8 +69,8 @@ def ultraviolet_cells(live: PageView, reference: SpecimenView) -> CellValues:
     shape = own.shape.without(_black(live)) if Light.VI in live.images else own.shape
     found = cell_structure(_band(colour, grid.ppi), shape, max(1, round(_SEARCH_MM * grid.ppi / MM_PER_INCH)))
     share = cell_mask(own.dark, grid)
-    over = np.maximum(colour - own.ceiling, 0) / np.float32(own.level)
-    foreign = grid.means(grid.cut(without_fibres(over.max(axis=2), grid.ppi) * own.dark))
+    over: Colour = np.asarray(np.maximum(colour - own.ceiling, 0) / np.float32(own.level), np.float32)
+    foreign = grid.means(grid.cut(without_fibres(brightest(over), grid.ppi) * own.dark))
     foreign /= np.maximum(share, np.float32(1e-3))
     printed = _printed(own, shape)
     values = {
@@ -89,14 +92,18 @@ def _own(reference: SpecimenView) -> _Own:
     shape = reduced_mask(grown(static, view.px(_EDGE_OF_PRINT_MM)), STEP) & reduced_mask(inside & ~fibres, STEP)
     if Light.VI in view.images:
         shape &= ~_black(view)
-    level = float(np.median(channel_mean(colour)[paper])) if paper.any() else 0.0
+    mean, ground = channel_mean(colour), _paper_colour(colour, paper)
+    level = float(np.median(mean[paper])) if paper.any() else 0.0
+    share = cell_mask(paper, grid)
     return _Own(
         grid,
-        colour,
         paper,
-        cell_mask(paper, grid),
+        share,
+        ground,
+        _paper_levels(mean, paper, share, grid),
         glow,
         cell_mask(glow, grid),
+        _mean_light(colour - ground, glow, grid),
         reduced_mask(inside, STEP) & ~near,
         np.maximum(colour, np.float32(level)),
         CellReference.of(_band(colour, grid.ppi), shape, grid),
@@ -121,25 +128,32 @@ def _to_specimen(colour: Colour, own: _Own) -> Colour:
     known = own.paper_share >= _LEAST_PAPER
     if not known.any():
         return colour
-    factors = np.median(colour[own.paper], axis=0) / np.maximum(np.median(own.colour[own.paper], axis=0), 1.0)
+    factors = _paper_colour(colour, own.paper) / np.maximum(own.paper_colour, 1.0)
     level = colour.mean(axis=2) if (factors <= 0).any() else channel_mean(colour / np.float32(factors))
-    seen, wanted = (_paper_levels(picture, own) for picture in (level, channel_mean(own.colour)))
-    ratio = np.log(np.maximum(seen, 1.0) / np.maximum(wanted, 1.0))
+    seen = _paper_levels(level, own.paper, own.paper_share, own.grid)
+    ratio = np.log(np.maximum(seen, 1.0) / np.maximum(own.paper_levels, 1.0))
     course = np.exp(smooth_course(where(known, ratio)))
     height, width = level.shape
     shading = cv2.resize(course, (width, height), interpolation=cv2.INTER_LINEAR)
     return np.asarray(colour / np.float32(np.maximum(factors, 0.05)) / shading[..., None], dtype=np.float32)
 
 
-def _paper_levels(level: NDArray[np.float32], own: _Own) -> NDArray[np.float32]:
-    mean = own.grid.means(own.grid.cut(level * own.paper)) / np.maximum(own.paper_share, np.float32(1e-3))
-    return np.asarray(mean, dtype=np.float32)
+def _paper_colour(colour: Colour, paper: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Return the median colour of the mask `paper`, black without any."""
+    if not paper.any():
+        return np.zeros(3, np.float32)
+    return np.array([np.median(channel[paper]) for channel in cv2.split(colour)], np.float32)
+
+
+def _paper_levels(
+    level: NDArray[np.float32], paper: NDArray[np.bool_], share: NDArray[np.float32], grid: BlockGrid
+) -> NDArray[np.float32]:
+    return np.asarray(grid.means(grid.cut(level * paper)) / np.maximum(share, np.float32(1e-3)), dtype=np.float32)
 
 
 def _angles(colour: Colour, own: _Own) -> NDArray[np.float32]:
     """Return the angle in degrees between the light of the print (over paper) and the specimen's, cell by cell."""
-    paper = np.median(own.colour[own.paper], axis=0) if own.paper.any() else np.zeros(3)
-    found, wanted = (_mean_light(picture - np.float32(paper), own) for picture in (colour, own.colour))
+    found, wanted = _mean_light(colour - own.paper_colour, own.glow, own.grid), own.glow_light
     lengths = np.linalg.norm(found, axis=2) * np.linalg.norm(wanted, axis=2)
     cosine = (found * wanted).sum(axis=2) / np.maximum(lengths, 1e-6)
     # Without light there is no hue; `glow_different` tells that.
@@ -147,8 +161,8 @@ def _angles(colour: Colour, own: _Own) -> NDArray[np.float32]:
     return where(~dim, np.degrees(np.arccos(np.clip(cosine, -1, 1))).astype(np.float32))
 
 
-def _mean_light(over_paper: Colour, own: _Own) -> NDArray[np.float32]:
-    return own.grid.means(own.grid.cut(over_paper * own.glow[..., None]))
+def _mean_light(over_paper: Colour, glow: NDArray[np.bool_], grid: BlockGrid) -> NDArray[np.float32]:
+    return grid.means(grid.cut(over_paper * glow[..., None]))
 
 
 def _band(colour: Colour, ppi: float) -> NDArray[np.float32]:

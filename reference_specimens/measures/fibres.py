@@ -115,4 +115,6 @@ def _where(area: FeatureArea, reference: SpecimenView, light: Light) -> NDArray[
 
 def _fibres(view: PageView, light: Light, where: NDArray[np.bool_]) -> Fibres:
     # A fibre is a quarter of a millimetre wide: half the resolution shows it.
-    return find_fibres(view.colour(light)[::2, ::2].astype(np.float32), where[::2, ::2], view.ppi / 2)
+    return find_fibres(
+        view.colour(light)[::2, ::2].astype(np.float32), np.ascontiguousarray(where[::2, ::2]), view.ppi / 2
+    )

@@ -19,8 +19,9 @@ from imaging.properties.ink import density
 from imaging.properties.ink_colour import InkReference, ink_reference
 from imaging.properties.page_view import PageView
 from imaging.properties.softness import (
+    LineBands,
     SoftnessScale,
-    bands,
+    line_bands,
     line_ratio,
     near_strokes,
     softness_scale,
@@ -64,7 +65,7 @@ class _Lines:
     follow: Prepared = field(repr=False)
     fit: FitReference = field(repr=False)
     cells: NDArray[np.bool_] = field(repr=False)
-    bands: tuple[Plane, Plane] = field(repr=False)
+    bands: LineBands = field(repr=False)
     scale: SoftnessScale
     text_window: Window
     text: NDArray[np.bool_] = field(repr=False)
@@ -111,7 +112,7 @@ def _departure(values: dict[str, float]) -> float:
 
 def _softer(page: Plane, live: PageView, light: Light, lines: _Lines, noise: float) -> tuple[float, float]:
     """Return how much softer than the text the lines are (without text than the specimen's), and the text's blur."""
-    of_lines = lines.scale.read(line_ratio(page, lines.bands, lines.cells, CELL_PX))
+    of_lines = lines.scale.read(line_ratio(page, lines.bands, lines.cells))
     of_text = 0.0
     if lines.text_scale is not None:
         near = near_strokes(live.images[light][lines.text_window], lines.text)
@@ -146,7 +147,7 @@ def _lines(area: FeatureArea, reference: SpecimenView, light: Light) -> _Lines |
     cells = whole & (fit.print_rms >= max(_WEAKEST_LINES, np.quantile(fit.print_rms[whole], 1 - _STRONGEST_SHARE)))
     if cells.sum() < _LEAST_CELLS:
         return None
-    own, (text_window, text) = bands(picture), _text(reference)
+    own, (text_window, text) = line_bands(picture, CELL_PX), _text(reference)
     of_text = _ratios(reference, area, "text", lambda: _text_ratios(view, light, text_window, text))
     return _Lines(
         window,
@@ -188,8 +189,8 @@ def _ratios(reference: SpecimenView, area: FeatureArea, name: str, make: Callabl
     return tuple(float(ratio) for ratio in kept)
 
 
-def _line_ratios(picture: Plane, own: tuple[Plane, Plane], cells: NDArray[np.bool_]) -> Ratios:
-    return softness_scale(picture, lambda blurred: line_ratio(blurred, own, cells, CELL_PX)).ratios
+def _line_ratios(picture: Plane, own: LineBands, cells: NDArray[np.bool_]) -> Ratios:
+    return softness_scale(picture, lambda blurred: line_ratio(blurred, own, cells)).ratios
 
 
 def _text_ratios(view: PageView, light: Light, window: Window, text: NDArray[np.bool_]) -> Ratios:

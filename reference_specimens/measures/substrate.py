@@ -6,6 +6,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from imaging.grey_levels import percentile
 from imaging.light import Light
 from imaging.properties.cells import NOTHING, AreaMatch, match_area
 from imaging.properties.page_view import PageView
@@ -82,10 +83,14 @@ def _step(found: Substrate, own: Substrate, live: PageView, reference: SpecimenV
 
 def _local_only(area: FeatureArea, live: PageView, reference: SpecimenView, light: Light) -> Measured:
     """Compare the brighter parts of a picture or a text's ground with the paper of the page."""
-    mask = placed(area, reference.view.shape) & ~grown(reference.luminous(light), live.px(_AROUND_MM))
+    mask = reference.once(f"unlit {area.feature.id}", lambda: _unlit(area, reference, light))
     if mask.sum() < live.px(1) ** 2 or not reference.paper(light).any():
         return Measured(problem=Problem.NOTHING_TO_COMPARE)
     return Measured({"local": _over_page(area, mask, _BRIGHTER_PARTS, live, reference, light)}, "local")
+
+
+def _unlit(area: FeatureArea, reference: SpecimenView, light: Light) -> NDArray[np.bool_]:
+    return placed(area, reference.view.shape) & ~grown(reference.luminous(light), reference.view.px(_AROUND_MM))
 
 
 def _over_page(
@@ -156,7 +161,8 @@ def _white(live: PageView, mask: NDArray[np.bool_]) -> NDArray[np.float32] | Non
     values = live.images[Light.VI][::_STEP, ::_STEP][mask[::_STEP, ::_STEP]]
     if len(values) == 0:
         return None
-    return np.asarray(np.median(values.reshape(len(values), -1), axis=0) * np.ones(3), dtype=np.float32)
+    channels = values.reshape(len(values), -1).T
+    return np.asarray([percentile(channel, 50) for channel in channels] * np.ones(3), dtype=np.float32)
 
 
 def print_gain(live: PageView, reference: SpecimenView, light: Light) -> float:

@@ -3,7 +3,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from imaging.properties.softness import bands, line_ratio, near_strokes, softness_scale, text_ratio
+from imaging.properties.softness import line_bands, line_ratio, near_strokes, softness_scale, text_ratio
 from tests.imaging.properties.line_print import SHAPE, grey_page, noisy, soft
 
 CELLS = np.ones((9, 11), np.bool_)
@@ -25,18 +25,18 @@ def text_softness(page: NDArray[np.float32], noise: float = 0.0) -> float:
 
 @pytest.mark.parametrize("variance", [0.4, 1.0, 2.0])
 def test_lines_and_text_tell_the_same_blur(variance: float) -> None:
-    known = bands(grey_page())
-    scale = softness_scale(grey_page(), lambda blurred: line_ratio(blurred, known, CELLS, 48))
-    of_lines = scale.read(line_ratio(noisy(soft(grey_page(), variance)), known, CELLS, 48))
+    known = line_bands(grey_page(), 48)
+    scale = softness_scale(grey_page(), lambda blurred: line_ratio(blurred, known, CELLS))
+    of_lines = scale.read(line_ratio(noisy(soft(grey_page(), variance)), known, CELLS))
     of_text = text_softness(noisy(soft(text_page("OTHER WORDS OF A HOLDER"), variance)), 2.0)
     assert of_lines == pytest.approx(variance, abs=0.2)
     assert of_text == pytest.approx(variance, abs=0.25)
 
 
 def test_gain_is_not_softness() -> None:
-    known = bands(grey_page())
-    scale = softness_scale(grey_page(), lambda blurred: line_ratio(blurred, known, CELLS, 48))
-    assert abs(scale.read(line_ratio(0.5 * grey_page() + 60, known, CELLS, 48))) < 0.05
+    known = line_bands(grey_page(), 48)
+    scale = softness_scale(grey_page(), lambda blurred: line_ratio(blurred, known, CELLS))
+    assert abs(scale.read(line_ratio(0.5 * grey_page() + 60, known, CELLS))) < 0.05
 
 
 def test_strokes_are_dark_in_every_channel() -> None:

@@ -7,10 +7,10 @@ PPI = 100.0
 DULL = (22.0, 24.0, 38.0)
 
 
-def page(colour: tuple[float, float, float] = DULL) -> NDArray[np.float32]:
+def page(colour: tuple[float, float, float] = DULL) -> NDArray[np.uint8]:
     random = np.random.default_rng(3)
     uv = np.zeros((240, 360, 3), np.float32) + np.array(colour, np.float32)
-    return np.asarray(uv + random.normal(0, 1.0, uv.shape), np.float32)
+    return (uv + random.normal(0, 1.0, uv.shape)).clip(0, 255).round().astype(np.uint8)
 
 
 def test_level_and_colour_of_bare_paper() -> None:
@@ -23,7 +23,7 @@ def test_level_and_colour_of_bare_paper() -> None:
 
 
 def test_shading_is_no_step_and_a_patch_is() -> None:
-    shaded = page() * np.linspace(0.75, 1.0, 360, dtype=np.float32)[None, :, None]
+    shaded = (page() * np.linspace(0.75, 1.0, 360)[None, :, None]).round().astype(np.uint8)
     even = substrate(shaded, np.ones((240, 360), np.bool_), PPI)
     shaded[60:110, 100:160] += 40
     patched = substrate(shaded, np.ones((240, 360), np.bool_), PPI)
@@ -38,7 +38,7 @@ def test_a_page_without_bare_paper_is_not_measured() -> None:
 
 
 def test_saturation_is_told() -> None:
-    found = substrate(page((250.0, 250.0, 262.0)).clip(0, 255), np.ones((240, 360), np.bool_), PPI)
+    found = substrate(page((250.0, 250.0, 262.0)), np.ones((240, 360), np.bool_), PPI)
     assert found is not None
     assert found.saturated > 0.9
 
