@@ -107,7 +107,7 @@ _FIXED: Mapping[Kind, Mapping[str, Limit]] = {
         "angle_deg": at_most(18.0, fails_above=27.0),
     },
     Kind.SUBSTRATE: {
-        "brightness": at_most(1.95, fails_above=2.15),
+        "brightness": at_most(2.35, fails_above=2.55),
         "blue_light": at_most(2.4, fails_above=2.9),
         "step": _STEP,
         "local": _LOCAL,
@@ -151,6 +151,6 @@ def _fibres(own: Mapping[str, float]) -> dict[str, Limit]:
         "count": Limit(low=low, fails_below=fewest),
         "own_colours": at_least(0.5, fails_below=0.25),
         "same_places": at_most(0.35, fails_above=0.5),
-        "curl": at_least(-2.3, fails_below=-3.0),
+        "curl": at_least(-2.6, fails_below=-3.5),
         "as_strewn": at_least(-3.5, fails_below=-4.15),
     }

@@ -42,9 +42,10 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
     For a part of the page `local` says how much brighter it is than the paper of the page, over the specimen's own; for
     the place of a picture or of personal text it is the only number, as no bare paper is sure to lie there.
 
-    Where luminous print of the right shape is on the page, brightness is the geometric mean of the ratio of levels and
-    of the ratio of levels over print: a reader's gain shifts the first and not the second, fading print the second and
-    not the first. `print_gain` is 0 where there is no such print.
+    Where luminous print of the right shape is on the page, brightness is the geometric mean of the ratio of levels and,
+    twice, of the ratio of levels over print: a reader's gain shifts the first and not the second, fading print the
+    second and not the first. The second counts twice, as brightener takes from the contrast of the print what the
+    violet of a leaking lamp does not. `print_gain` is 0 where there is no such print.
     """
     assert area.code is not None
     light = area.code.light
@@ -62,7 +63,7 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
     stray = stray_light(found, own, _white(live, mask))
     ratio *= 1 - stray
     relative = ratio / min(max(gain, 0.4), 1.6) if gain > 0 else ratio
-    values = {"brightness": math.sqrt(ratio * relative), "level_ratio": ratio, "level": found.level, "stray": stray}
+    values = {"brightness": math.cbrt(ratio * relative**2), "level_ratio": ratio, "level": found.level, "stray": stray}
     values |= {"blueness": found.blueness / max(own.blueness, 0.1), "saturated": found.saturated}
     values |= {"step": _step(found, own, live, reference, light), "print_gain": gain}
     white = (_white(live, mask), reference.once(f"white {area.feature.id}", lambda: _white(reference.view, mask)))

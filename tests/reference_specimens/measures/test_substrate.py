@@ -9,8 +9,11 @@ from imaging.properties.page_view import PageView
 from imaging.properties.substrate import Substrate
 from imaging.recapture import Reader, Wear
 from imaging.region import Region
+from reference_specimens.feature_kind import Kind
+from reference_specimens.limits import Standing
 from reference_specimens.measures.substrate import blue_light, measure, stray_light
 from reference_specimens.specimen import Expectation, Feature, Significance
+from reference_specimens.tolerances import limits_for
 from tests.reference_specimens.drawn_specimen import MRZ_MM, NAME_MM, PORTRAIT_MM, PPI, captured, forged, live_set
 from tests.reference_specimens.measures.drawn_measures import feature_of, feature_on, reference
 
@@ -31,6 +34,18 @@ def test_leaking_light_is_no_brightener() -> None:
     found = feature_of(captured(forged(), reader=Reader(leak=0.15, seed=4)), "uv-paper").values
     assert found["stray"] > 0.3
     assert found["brightness"] < 1.9
+
+
+def test_violet_that_a_lamp_leaks_is_accepted_and_brightener_is_not() -> None:
+    limit = limits_for(Kind.SUBSTRATE, Expectation.DULL, {})["brightness"]
+    images = dict(captured(forged()).images)
+    violet = 0.12 * images[Light.VI] * np.array([0.6, 0.7, 1.2])
+    images[Light.UV] = np.clip(images[Light.UV] + violet, 0, 255).astype(np.uint8)
+    leaky = feature_of(live_set(images), "uv-paper").values
+    assert leaky["level_ratio"] > 1.7
+    assert limit.standing(leaky["brightness"]) is Standing.ACCEPTED
+    brightened = feature_on(forged(paper_uv=(60, 80, 130)), "uv-paper").values
+    assert limit.standing(brightened["brightness"]) is Standing.TOO_HIGH
 
 
 def test_stray_light_is_told_by_its_colour() -> None:
