@@ -22,7 +22,7 @@ CLUSTER = at_most(9.0, fails_above=12.0)
 # Numbers that neither fibres crossing a print nor an overprint laid down by hand disturb.
 _QUIET_CLUSTER = at_most(7.5, fails_above=10.0)
 # Of the contrast of print that should vanish; visible light in a reader's infrared leaves some hundredths.
-_SHARE = at_most(0.11, fails_above=0.13)
+_SHARE = at_most(0.105, fails_above=0.12)
 FOREIGN = at_most(6.5, fails_above=9.0)
 _SURELY_SEEN = 0.6
 _STEP = at_most(1.6, fails_above=2.0)
