@@ -21,6 +21,7 @@ from imaging.light import Light
 
 __all__ = ["MAX_PIXELS", "UnreadableImage", "read_capture", "read_frames", "write_image"]
 
+_STRIP_PX = 256
 _DAMAGED = "Export or capture it again."
 
 
@@ -77,7 +78,17 @@ def _shallow_pixels(image: Image.Image) -> NDArray[Any] | None:
     if image.mode in ("F", "LAB", "HSV"):
         return None
     grey = image.mode in ("1", "L", "LA", "La") or (image.mode == "P" and _is_grey_palette(image))
-    return np.asarray(image.convert("L" if grey else "RGB"), dtype=np.uint8)
+    return _in_strips(image, "L" if grey else "RGB")
+
+
+def _in_strips(image: Image.Image, mode: str) -> NDArray[np.uint8]:
+    """Return the pixels in `mode`; strip by strip, as Pillow would make three more copies of a whole picture."""
+    width, height = image.size
+    pixels = np.empty((height, width) if mode == "L" else (height, width, 3), dtype=np.uint8)
+    for top in range(0, height, _STRIP_PX):
+        strip = image.crop((0, top, width, min(top + _STRIP_PX, height)))
+        pixels[top : top + _STRIP_PX] = np.asarray(strip if strip.mode == mode else strip.convert(mode))
+    return pixels
 
 
 def _is_grey_palette(image: Image.Image) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
 MM_PER_INCH = 25.4
@@ -70,5 +69,5 @@ class Region:
 
 
 def _span(start: float, stop: float, limit: int) -> slice:
-    first = int(np.clip(round(start), 0, limit))
-    return slice(first, int(np.clip(round(stop), first, limit)))
+    first = min(max(round(start), 0), limit)
+    return slice(first, min(max(round(stop), first), limit))

@@ -46,7 +46,7 @@ def _held(value: object, seen: set[int]) -> int:
         return 0
     seen.add(id(value))
     if isinstance(value, np.ndarray):
-        return value.nbytes if value.base is None else _held(value.base, seen)
+        return _held(value.base, seen) if isinstance(value.base, np.ndarray) else value.nbytes
     return sum(_held(part, seen) for part in _parts(value))
 
 

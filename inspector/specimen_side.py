@@ -13,7 +13,7 @@ from reference_specimens.library import Library
 from reference_specimens.retrieval.static_print import static_print
 from reference_specimens.specimen import Specimen
 
-KEPT_SIDES = 6  # decoded images of three lights are about 20 MB a side
+KEPT_SIDES = 4  # decoded images of three lights are about 20 MB a side
 
 
 @dataclass(frozen=True, eq=False)

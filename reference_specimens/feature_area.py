@@ -25,6 +25,9 @@ _CONTRARY = {
 }
 
 
+Box = tuple[slice, slice]
+
+
 @dataclass(frozen=True, eq=False)
 class FeatureArea:
     """`box` is the feature's box in pixels (rows, columns); `mask` (of the box) what is measured.
@@ -37,7 +40,7 @@ class FeatureArea:
 
     feature: Feature
     code: RoutineCode | None
-    box: tuple[slice, slice]
+    box: Box
     mask: NDArray[np.bool_] = field(repr=False)
     personal: bool
     share_of_page: float
@@ -47,24 +50,22 @@ class FeatureArea:
 def feature_area(specimen: Specimen, feature: Feature, shape: tuple[int, int], ppi: float) -> FeatureArea:
     """Return where `feature` is measured in images of `shape` (height, width) at `ppi`."""
     code = routine_code(feature.routine)
-    page = np.zeros(shape, dtype=np.bool_)
     box = feature.region.slices(ppi, shape)
-    page[box] = True
-    _clear_edges(page, specimen, ppi)
-    whole = page[box].copy()
+    whole = _within_edges(box, specimen, ppi)
+    size = shape[0] * shape[1]
     personal = code is not None and code.feature in DYNAMIC
     if personal:
-        return FeatureArea(feature, code, box, whole, personal=True, share_of_page=whole.sum() / page.size)
+        return FeatureArea(feature, code, box, whole, personal=True, share_of_page=np.count_nonzero(whole) / size)
+    mask = whole.copy()
     for region in specimen.regions:
         if region.variable and _shows_under(region, code):
-            page[region.region.grown(PERSONAL_TOLERANCE_MM).slices(ppi, shape)] = False
+            mask[_inside(box, region.region.grown(PERSONAL_TOLERANCE_MM).slices(ppi, shape))] = False
     for other in specimen.features:
         if _gives_way(feature, other):
-            page[other.region.grown(PRINT_TOLERANCE_MM).slices(ppi, shape)] = False
-    mask = page[box].copy()
-    enough = mask.sum() >= _LEAST_STATIC_SHARE * max(1, whole.sum())
+            mask[_inside(box, other.region.grown(PRINT_TOLERANCE_MM).slices(ppi, shape))] = False
+    enough = np.count_nonzero(mask) >= _LEAST_STATIC_SHARE * max(1, int(np.count_nonzero(whole)))
     measured = mask if enough else whole
-    return FeatureArea(feature, code, box, measured, personal=False, share_of_page=measured.sum() / page.size)
+    return FeatureArea(feature, code, box, measured, personal=False, share_of_page=np.count_nonzero(measured) / size)
 
 
 def located(area: FeatureArea, region: Region | None, ppi: float, shape: tuple[int, int]) -> FeatureArea:
@@ -109,7 +110,19 @@ def _area(region: Region) -> float:
     return region.width * region.height
 
 
-def _clear_edges(mask: NDArray[np.bool_], specimen: Specimen, ppi: float) -> None:
+def _within_edges(box: Box, specimen: Specimen, ppi: float) -> NDArray[np.bool_]:
+    """Return the mask of a box, false at the edges of the page."""
     margin = round(EDGE_MM * ppi / MM_PER_INCH)
     right, bottom = (round(length * ppi / MM_PER_INCH) - margin for length in specimen.size_mm)
-    mask[:margin], mask[bottom:], mask[:, :margin], mask[:, right:] = False, False, False, False
+    mask = np.zeros((box[0].stop - box[0].start, box[1].stop - box[1].start), dtype=np.bool_)
+    mask[_inside(box, (slice(margin, max(bottom, margin)), slice(margin, max(right, margin))))] = True
+    return mask
+
+
+def _inside(box: Box, other: Box) -> Box:
+    """Return the part of `other` that lies in `box`, in pixels of the box."""
+    rows, columns = (
+        slice(max(part.start - own.start, 0), max(part.stop - own.start, 0))
+        for own, part in zip(box, other, strict=True)
+    )
+    return rows, columns

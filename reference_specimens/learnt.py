@@ -80,8 +80,9 @@ def _luminous(reference: SpecimenView) -> Iterator[FeatureArea]:
     glow = static_glow(reference)
     joined = grown(glow, view.px(_JOIN_MM)).astype(np.uint8)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(joined)
+    lit_px = np.bincount(labels[glow], minlength=count)
     for index in range(1, count):
-        lit = float((glow & (labels == index)).sum()) / view.px(1.0) ** 2
+        lit = float(lit_px[index]) / view.px(1.0) ** 2
         left, top, width, height = (value * MM_PER_INCH / view.ppi for value in stats[index][:4])
         if lit >= _LEAST_GLOW_MM2 and min(width, height) >= _LEAST_SIDE_MM + 2 * _JOIN_MM:
             region_mm = _on_page(Region(left, top, width, height).grown(0.5 - _JOIN_MM), reference)

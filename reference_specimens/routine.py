@@ -1,6 +1,7 @@
 """Codes of check routines, `light-property-feature` (Doc 9303-2 App. C.4.2, design section 4)."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from imaging.light import Light
 
@@ -25,6 +26,7 @@ class RoutineCode:
     known: bool
 
 
+@cache
 def routine_code(text: str) -> RoutineCode | None:
     """Split a routine's code, None where it is not light-property-feature with a known light."""
     parts = text.rsplit("-", 2)

@@ -20,6 +20,7 @@ T = TypeVar("T")
 _LUMINOUS_OVER_PAPER = 1.5
 _GLOW_MARGIN_MM = 0.8
 _PRINT_MARGIN_MM = 0.3
+_STEP = 3  # every third point both ways gives the same median
 
 
 class SpecimenView:
@@ -74,9 +75,9 @@ class SpecimenView:
         return self.once(f"learnt {name}", array)
 
     def _luminous(self, light: Light) -> NDArray[np.bool_]:
-        level = self.view.brightness(light)
-        base = float(np.median(level[inner(level.shape, self.view.ppi)]))
-        return np.asarray((level > _LUMINOUS_OVER_PAPER * max(base, 4.0)) & inner(level.shape, self.view.ppi))
+        level, page = self.view.brightness(light), inner(self.view.shape, self.view.ppi)
+        base = float(np.median(level[::_STEP, ::_STEP][page[::_STEP, ::_STEP]]))
+        return np.asarray((level > _LUMINOUS_OVER_PAPER * max(base, 4.0)) & page)
 
     def _paper(self, light: Light) -> NDArray[np.bool_]:
         view = self.view

@@ -12,6 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from imaging.properties.halves import Halved, halved, whole
+
 _WINDOW_CELLS = 0.5  # shading over half a cell is no print
 _TERMS = 4
 _RIDGE = 1e-4
@@ -42,18 +44,18 @@ class FitReference:
     print_rms: Grid
     fill: Grid
     cell_px: int
-    _weighted: tuple[Plane, ...] = field(repr=False)  # the terms, where the mask counts
+    _weighted: tuple[Halved, ...] = field(repr=False)  # the terms, where the mask counts
     _means: tuple[Grid, ...] = field(repr=False)
     _products: Grid = field(repr=False)
-    _weight: Plane = field(repr=False)
+    _mask: NDArray[np.bool_] = field(repr=False)
 
     def fit(self, page: NDArray[Any]) -> CellFit:
         """Compare `page` (H x W, levels, registered within about a pixel of the blur of its print)."""
         picture = high_passed(page, self.cell_px)
-        counted = cv2.multiply(picture, self._weight)
+        counted = cv2.multiply(picture, self._mask.view(np.uint8), dtype=cv2.CV_32F)
         mean = self._mean(counted)
         terms = zip(self._weighted, self._means, strict=True)
-        sides = np.stack([self._mean(cv2.multiply(term, picture)) - own * mean for term, own in terms], axis=-1)
+        sides = np.stack([self._mean(cv2.multiply(whole(term), picture)) - own * mean for term, own in terms], axis=-1)
         ridge = np.trace(self._products, axis1=-2, axis2=-1)[..., None, None] * (_RIDGE / _TERMS) + 1e-6
         found = np.linalg.solve(self._products + np.eye(_TERMS) * ridge, sides[..., None])[..., 0]
         variance = np.maximum(self._mean(cv2.multiply(counted, picture)) - mean * mean, 1e-9)
@@ -73,16 +75,16 @@ def fit_reference(picture: NDArray[Any], mask: NDArray[np.bool_], cell_px: int) 
     weight = mask.astype(np.float32)
     terms = (plane, *_slopes(plane), cv2.GaussianBlur(plane, (0, 0), 1.0) - plane)
     fill = cell_means(weight, cell_px)
-    whole = np.maximum(fill, 1e-6)
+    filled = np.maximum(fill, 1e-6)
     weighted = tuple(np.asarray(term * weight, np.float32) for term in terms)
-    means = tuple(cell_means(term, cell_px) / whole for term in weighted)
+    means = tuple(cell_means(term, cell_px) / filled for term in weighted)
     products = np.empty((*fill.shape, _TERMS, _TERMS))
     for first in range(_TERMS):
         for second in range(first, _TERMS):
-            mean = cell_means(terms[first] * weighted[second], cell_px) / whole
+            mean = cell_means(terms[first] * weighted[second], cell_px) / filled
             products[..., first, second] = products[..., second, first] = mean - means[first] * means[second]
     rms = np.sqrt(np.maximum(products[..., 0, 0], 0))
-    return FitReference(rms, fill, cell_px, weighted, means, products, weight)
+    return FitReference(rms, fill, cell_px, tuple(map(halved, weighted)), means, products, np.ascontiguousarray(mask))
 
 
 def high_passed(picture: NDArray[Any], cell_px: int) -> Plane:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.properties.pattern import PatternMatch, Surface, surface
+from imaging.properties.window_sums import WindowSums
 from imaging.region import MM_PER_INCH
 
 CELL_MM = 8.0
@@ -72,11 +73,13 @@ def match_area(
     search, local = (max(1, round(length * ppi / MM_PER_INCH)) for length in (search_mm, local_mm))
     reach = search + local
     bordered = cv2.copyMakeBorder(np.asarray(live, np.float32), reach, reach, reach, reach, cv2.BORDER_REFLECT)
+    known = WindowSums.of(np.asarray(bordered, np.float32))
     found: list[tuple[tuple[slice, slice], Surface]] = []
     for cell in cells(mask, ppi, cell_mm):
         rows, columns = cell
         around = bordered[rows.start : rows.stop + 2 * reach, columns.start : columns.stop + 2 * reach]
-        found.append((cell, surface(around, reference[cell], mask[cell], search_px=reach)))
+        sums = known.around(rows.start, columns.start, mask[cell], reach)
+        found.append((cell, surface(around, reference[cell], mask[cell], search_px=reach, sums=sums)))
     return _combined(found, search, local)
 
 

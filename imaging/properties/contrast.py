@@ -57,4 +57,4 @@ def blurred(image: NDArray[Any], sigma_mm: float, ppi: float) -> NDArray[np.floa
     small = cv2.resize(source, size, interpolation=cv2.INTER_AREA)
     small = cv2.GaussianBlur(small, (0, 0), sigma_px / step, dst=small)
     whole = cv2.resize(small, (source.shape[1], source.shape[0]), interpolation=cv2.INTER_LINEAR)
-    return np.ascontiguousarray(whole[:height, :width], dtype=np.float32)
+    return np.asarray(whole[:height, :width], dtype=np.float32)

@@ -9,10 +9,12 @@ told as well, and noise does not enter.
 from dataclasses import dataclass, field
 from typing import Any
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from imaging.properties.cell_fit import cell_means
+from imaging.properties.halves import Halved, halved, whole
 
 _RIDGE = 0.003
 _LEAST_FOLLOWED = 0.3
@@ -27,7 +29,7 @@ class InkReference:
 
     strength: Grid
     cell_px: int
-    _planes: Planes = field(repr=False)
+    _planes: tuple[Halved, ...] = field(repr=False)
     _means: Grid = field(repr=False)
     _inverse: Grid = field(repr=False)
     _energy: Grid = field(repr=False)
@@ -40,14 +42,14 @@ class InkReference:
         """
         live = _planes(densities)
         means = _means(live, self.cell_px)
-        crossed = _covariances(live, self._planes, means, self._means, self.cell_px)
-        squares = [cell_means(plane * plane, self.cell_px) for plane in live]
-        whole = np.sum(squares, axis=0) - np.square(means).sum(axis=-1)
+        crossed = _covariances(live, tuple(map(whole, self._planes)), means, self._means, self.cell_px)
+        squares = [cell_means(cv2.multiply(plane, plane), self.cell_px) for plane in live]
+        variance = np.sum(squares, axis=0) - np.square(means).sum(axis=-1)
         explained = np.einsum("...ij,...jk,...ik->...", crossed, self._inverse, crossed)
         alike = np.trace(crossed, axis1=-2, axis2=-1)
         cosine = alike / np.sqrt(np.maximum(self._energy * explained, 1e-15))
         angles = np.degrees(np.arccos(np.clip(cosine, -1, 1)))
-        return np.where(explained > _LEAST_FOLLOWED * np.maximum(whole, 1e-12), angles, np.nan)
+        return np.where(explained > _LEAST_FOLLOWED * np.maximum(variance, 1e-12), angles, np.nan)
 
 
 def ink_reference(densities: NDArray[Any], cell_px: int) -> InkReference:
@@ -57,11 +59,12 @@ def ink_reference(densities: NDArray[Any], cell_px: int) -> InkReference:
     own = _covariances(planes, planes, means, means, cell_px)
     energy = np.trace(own, axis1=-2, axis2=-1)
     ridge = (energy * (_RIDGE / 3) + 1e-9)[..., None, None] * np.eye(3)
-    return InkReference(np.sqrt(np.maximum(energy, 0)), cell_px, planes, means, np.linalg.inv(own + ridge), energy)
+    kept, inverse = tuple(map(halved, planes)), np.linalg.inv(own + ridge)
+    return InkReference(np.sqrt(np.maximum(energy, 0)), cell_px, kept, means, inverse, energy)
 
 
 def _planes(densities: NDArray[Any]) -> Planes:
-    return tuple(np.ascontiguousarray(densities[..., index], dtype=np.float32) for index in range(3))
+    return tuple(np.asarray(plane) for plane in cv2.split(np.asarray(densities, dtype=np.float32)))
 
 
 def _means(planes: Planes, cell_px: int) -> Grid:
@@ -69,5 +72,5 @@ def _means(planes: Planes, cell_px: int) -> Grid:
 
 
 def _covariances(first: Planes, second: Planes, means: Grid, others: Grid, cell_px: int) -> Grid:
-    rows = [np.stack([cell_means(one * other, cell_px) for other in second], axis=-1) for one in first]
+    rows = [np.stack([cell_means(cv2.multiply(one, other), cell_px) for other in second], axis=-1) for one in first]
     return np.stack(rows, axis=-2) - means[..., :, None] * others[..., None, :]

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.properties.pattern import surface
+from imaging.properties.window_sums import WindowSums
 
 CELL_MM = 12.0
 SEARCH_MM = 1.4
@@ -43,10 +44,12 @@ def displacements(
 ) -> list[Displacement]:
     """Find where each cell of `reference` lies in `picture` (both H x W, band-passed); unsure cells are left out."""
     bordered = cv2.copyMakeBorder(picture, search_px, search_px, search_px, search_px, cv2.BORDER_REFLECT)
+    known = WindowSums.of(np.asarray(bordered, np.float32))
     found = []
     for rows, columns in cells:
         around = bordered[rows.start : rows.stop + 2 * search_px, columns.start : columns.stop + 2 * search_px]
-        scores = surface(around, reference[rows, columns], mask[rows, columns], search_px=search_px).score
+        sums = known.around(rows.start, columns.start, mask[rows, columns], search_px)
+        scores = surface(around, reference[rows, columns], mask[rows, columns], search_px=search_px, sums=sums).score
         peak = _peak(scores, search_px)
         if peak is not None:
             centre = ((columns.start + columns.stop - 1) / 2, (rows.start + rows.stop - 1) / 2)

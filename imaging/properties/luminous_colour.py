@@ -36,7 +36,8 @@ def over_paper(colour: NDArray[Any], paper: NDArray[np.bool_]) -> NDArray[np.flo
     if len(bare) < _FEWEST_SAMPLES:
         bare = colour[paper]
     ground = np.median(bare[:: max(1, len(bare) // 20000)], axis=0) if len(bare) else np.zeros(3, np.float32)
-    return np.asarray(np.subtract(colour, np.asarray(ground, np.float32), dtype=np.float32))
+    levels: Any = (*map(float, ground), 0.0)  # one for each channel, as OpenCV takes them
+    return np.asarray(cv2.subtract(colour, levels, dtype=cv2.CV_32F), dtype=np.float32)
 
 
 def luminous_mask(glow: NDArray[np.float32], mask: NDArray[np.bool_], *, share: float = 0.35) -> NDArray[np.bool_]:

@@ -46,19 +46,27 @@ class Surface:
         return PatternMatch(float(self.score[row, column]), float(self.gain[row, column]), shift, self.energy)
 
 
-def surface(live: NDArray[Any], reference: NDArray[Any], mask: NDArray[np.bool_], *, search_px: int) -> Surface:
-    """Correlate `reference` (h x w) inside `mask` with `live` ((h + 2 s) x (w + 2 s), s = `search_px` around it)."""
+Sums = tuple[NDArray[Any], NDArray[Any]]
+
+
+def surface(
+    live: NDArray[Any], reference: NDArray[Any], mask: NDArray[np.bool_], *, search_px: int, sums: Sums | None = None
+) -> Surface:
+    """Correlate `reference` (h x w) inside `mask` with `live` ((h + 2 s) x (w + 2 s), s = `search_px` around it).
+
+    `sums` are those of `live` and its squares under the mask for every shift, where they are known (`WindowSums`).
+    """
     count = np.count_nonzero(mask)
     side = 2 * search_px + 1
     if count < 1:
         return Surface(np.zeros((side, side), np.float32), np.zeros((side, side), np.float32), 0.0)
     weight, own = mask.astype(np.float32), np.ascontiguousarray(reference, dtype=np.float32)
-    template = np.where(mask, own - np.float32(np.vdot(own, weight) / count), np.float32(0))
+    template = (own - np.float32(np.vdot(own, weight) / count)) * weight
     energy = float(np.vdot(template, template))
     picture = np.ascontiguousarray(live, dtype=np.float32)
     product = _correlate(picture, template)
-    total = _correlate(picture, weight)
-    spread = np.maximum(_correlate(picture * picture, weight) - total * total / count, 1e-6)
+    total, squares = sums or (_correlate(picture, weight), _correlate(picture * picture, weight))
+    spread = np.maximum(squares - total * total / count, 1e-6)
     score = product / np.sqrt(np.maximum(energy, 1e-9) * spread)
     return Surface(np.clip(score, -1, 1).astype(np.float32), product / np.float32(max(energy, 1e-9)), energy)
 

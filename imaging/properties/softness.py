@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from imaging.channels import brightest
 from imaging.properties.cell_fit import cell_means
+from imaging.properties.halves import Halved, halved, whole
 
 FINE_PX, COARSE_PX = 1.4, 3.5
 _VARIANCES = (-0.8, -0.4, 0.0, 0.4, 0.9, 1.6, 3.0)
@@ -60,7 +61,7 @@ def bands(picture: NDArray[Any]) -> tuple[Plane, Plane]:
 class Band:
     """A band of detail of a reference, with the mean and the energy (about it) of its cells of `cell_px` square."""
 
-    plane: Plane
+    plane: Halved
     mean: NDArray[np.float64]
     energy: NDArray[np.float64]
     cell_px: int
@@ -69,11 +70,11 @@ class Band:
     def of(cls, plane: Plane, cell_px: int) -> "Band":
         """Make a band ready for many pictures."""
         mean = cell_means(plane, cell_px)
-        return cls(plane, mean, cell_means(plane * plane, cell_px) - mean**2, cell_px)
+        return cls(halved(plane), mean, cell_means(plane * plane, cell_px) - mean**2, cell_px)
 
     def gains(self, other: Plane) -> NDArray[np.float64]:
         """Return the slope of the regression of another picture's band on this one, cell by cell."""
-        product = cell_means(cv2.multiply(other, self.plane), self.cell_px)
+        product = cell_means(cv2.multiply(other, whole(self.plane)), self.cell_px)
         return np.asarray((product - cell_means(other, self.cell_px) * self.mean) / np.maximum(self.energy, 1e-6))
 
 

@@ -18,8 +18,9 @@ from reference_specimens.learnt_captures import learnt_images
 from reference_specimens.specimen import Feature, Specimen
 from reference_specimens.specimen_view import SpecimenView
 
-# A passport's page takes about 120 MB, a side of a card about 75 MB.
-KEPT_BYTES = 120_000_000
+# A passport's page takes about 110 MB with its pictures, a side of a card about 60 MB: so often its pictures.
+KEPT_BYTES = 150_000_000
+_OVER_PICTURES = 6
 LEAST_KEPT = 2  # the two sides of one document
 Key = tuple[Path, float, int, tuple[Feature, ...], tuple[int, ...]]
 
@@ -43,16 +44,16 @@ def remembered(specimen: Specimen, images: Mapping[Light, NDArray[np.uint8]], pp
     with _lock:
         found = _kept.pop(key, None)
         if found is None:
-            _leave_room()
+            _leave_room(_OVER_PICTURES * held_bytes(images))
             found = _make(specimen, images, ppi)
         _kept[key] = found
     return found
 
 
-def _leave_room() -> None:
+def _leave_room(needed_bytes: int) -> None:
     """Let the least recently used specimens go; asked only before another comes, as counting takes a while."""
     held = {key: held_bytes(item) for key, item in _kept.items()}
-    while len(_kept) >= LEAST_KEPT and sum(held.values()) > KEPT_BYTES:
+    while len(_kept) >= LEAST_KEPT and sum(held.values()) + needed_bytes > KEPT_BYTES:
         del held[_kept.popitem(last=False)[0]]
 
 
