@@ -2,6 +2,7 @@
 
 import math
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,6 +18,10 @@ from reference_specimens.specimen_view import SpecimenView, grown
 from reference_specimens.static_glow import personal_glow, static_glow
 
 _AROUND_MM = 0.7
+_AROUND_IN_PICTURES_MM = 3.0
+_PICTURES = ("portrait", "secondary_portrait")
+# Fibres are strewn a centimetre apart: three within a millimetre of each other are strokes of one print.
+_CROWD, _CROWD_MM = 3, 1.0
 _SAME_COLOUR = math.cos(math.radians(18.0))
 _FEWEST, _ENOUGH = 3, 5
 # Of the logarithm of bends among genuine fibres; a bend below a hundredth cannot be told from none.
@@ -110,7 +115,32 @@ def _where(area: FeatureArea, reference: SpecimenView, light: Light) -> NDArray[
     view = reference.view
     where = inner(view.shape, view.ppi) & grown(placed(area, view.shape), view.px(2.0))
     where &= ~grown(static_glow(reference, light), view.px(_AROUND_MM)) & ~personal_glow(reference)
-    return where
+    crowded = _crowded(_fibres(view, light, where), view)
+    return np.asarray(where & ~crowded & ~_pictures_under_print(reference, light))
+
+
+def _pictures_under_print(reference: SpecimenView, light: Light) -> NDArray[np.bool_]:
+    """Return where luminous print goes on in the holder's pictures: dark hair dims its lines to seeming fibres."""
+    view = reference.view
+    glow = grown(static_glow(reference, light), view.px(_AROUND_IN_PICTURES_MM))
+    mask = np.zeros(view.shape, np.bool_)
+    for region in (reference.specimen.region(name) for name in _PICTURES):
+        if region is not None:
+            box = region.slices(view.ppi, view.shape)
+            mask[box] = glow[box]
+    return mask
+
+
+def _crowded(found: Fibres, view: PageView) -> NDArray[np.bool_]:
+    """Return where the specimen's own fibres lie in crowds: print that something dark dims."""
+    near = grown(found.mask, max(1, view.px(_CROWD_MM) // 2))  # fibres are found at half the resolution
+    _, labels = cv2.connectedComponents(near.astype(np.uint8))
+    columns, rows = found.centres_px.round().astype(np.intp).T
+    numbers = np.bincount(labels[rows, columns], minlength=int(labels.max()) + 1)
+    numbers[0] = 0
+    crowd = (numbers >= _CROWD)[labels]
+    doubled = np.repeat(np.repeat(crowd, 2, axis=0), 2, axis=1)
+    return np.asarray(doubled[: view.shape[0], : view.shape[1]])
 
 
 def _fibres(view: PageView, light: Light, where: NDArray[np.bool_]) -> Fibres:

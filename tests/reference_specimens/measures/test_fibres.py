@@ -5,7 +5,7 @@ from imaging.recapture import Reader, Wear
 from reference_specimens.measures.fibres import own_count
 from reference_specimens.specimen import Feature
 from reference_specimens.specimen_view import SpecimenView
-from tests.reference_specimens.drawn_specimen import PPI, captured, forged, specimen
+from tests.reference_specimens.drawn_specimen import PORTRAIT_MM, PPI, captured, forged, specimen
 from tests.reference_specimens.measures.drawn_measures import feature_of, feature_on, reference
 
 
@@ -45,6 +45,20 @@ def test_dashes_of_a_printed_line_are_no_fibres() -> None:
         cv2.line(uv[Light.UV], (left, 40), (left + 40, 40), (90, 200, 200), 4, cv2.LINE_AA)
     dashed = SpecimenView(specimen(), uv, PPI)
     assert own_count(dashed.area(fibres()), dashed) <= 1 + own_count(reference().area(fibres()), reference())
+
+
+def test_luminous_lines_that_dark_hair_dims_are_no_fibres() -> None:
+    """A wavy band crosses the top of the portrait, and the hair there lets only pieces of it through."""
+    left, top, width, _ = (round(value * PPI / 25.4) for value in PORTRAIT_MM)
+    view = reference().view
+    uv = {**view.images, Light.UV: view.images[Light.UV].copy()}
+    for row in range(top - 16, top + 70, 14):
+        for column in range(left - 30, left + width + 30, 34):
+            hair = row > top and left + 60 < column < left + width - 60
+            light, end = ((22, 40, 48), 26) if hair else ((170, 230, 230), 34)
+            cv2.line(uv[Light.UV], (column, row), (column + end, row + 6), light, 4, cv2.LINE_AA)
+    banded = SpecimenView(specimen(), uv, PPI)
+    assert own_count(banded.area(fibres()), banded) <= own_count(reference().area(fibres()), reference())
 
 
 def fibres() -> Feature:
