@@ -15,6 +15,7 @@ MOST_WITHOUT_KEY = 12
 _TRIED = 3
 _SURE = 0.75  # likeness at which no other way of finding it is needed
 _FEWEST_VOTES = 0.6  # of the most votes; fewer is no rival
+_AS_MANY_VOTES = 0.8  # with so many of the most a specimen is tried however many there are: a family of siblings
 
 
 class Shelf(Protocol):
@@ -70,8 +71,12 @@ def _best(
     """Return those of the listed specimens that get about as many votes as any, as they lie on the page."""
     polled = [(item, votes_for(page, shelf.detail(item.entry))) for item in listed]
     polled.sort(key=lambda pair: -pair[1].number)
-    least = max(1.0, _FEWEST_VOTES * polled[0][1].number) if polled else 0
-    rivals = [(item, votes) for item, votes in polled[:_TRIED] if votes.number >= least]
+    most = polled[0][1].number if polled else 0
+    rivals = [
+        (item, votes)
+        for place, (item, votes) in enumerate(polled)
+        if votes.number >= max(1.0, (_FEWEST_VOTES if place < _TRIED else _AS_MANY_VOTES) * most)
+    ]
     return ranked([_tried(page, shelf, item.entry, votes, item.agreement) for item, votes in rivals])
 
 

@@ -125,16 +125,25 @@ def decide(page: QuestionedPage, first: Laid, second: Laid, areas: Sequence[Tell
     usable = tuple(area for area in areas if area.light in page.images)
     total = norm = 0.0
     for light in {area.light for area in usable}:
-        live = [band(laid(page, light, matrix, detail)) for detail, matrix in (first, second)]
-        kept = [band(detail.picture(light)) for detail, _ in (first, second)]
+        live = [laid(page, light, matrix, detail) for detail, matrix in (first, second)]
+        kept = [detail.picture(light) for detail, _ in (first, second)]
         static = first[0].static & second[0].static
         for area in (area for area in usable if area.light is light):
             place = _place(area.region)
             mask = static[place[0] : place[0] + place[2], place[1] : place[1] + place[2]]
-            one, other = (_agreement(shown, wanted, mask, place) for shown, wanted in zip(live, kept, strict=True))
+            one, other = (_agreement_at(shown, wanted, mask, place) for shown, wanted in zip(live, kept, strict=True))
             total += area.weight * (one - other)
             norm += area.weight**2
     return Decision(float(np.clip(total / norm, -1, 1)) if norm else 0.0, usable)
+
+
+def _agreement_at(shown: NDArray[np.uint8], wanted: NDArray[np.uint8], mask: NDArray[np.bool_], place: Place) -> float:
+    """Return the `_agreement` of the bands of two pictures, made only around the tile."""
+    top, left, tile, search = place
+    reach = search + _COARSE_PX
+    above, before = max(0, top - reach), max(0, left - reach)
+    around = (slice(above, top + tile + reach), slice(before, left + tile + reach))
+    return _agreement(band(shown[around]), band(wanted[around]), mask, (top - above, left - before, tile, search))
 
 
 def _place(region: Region) -> Place:
