@@ -29,8 +29,9 @@ _USUAL_SPREAD = 0.6
 _LEAST_BEND = 0.02
 # What a capture's sharpness does to all bends of a page, however many fibres it has.
 _CAPTURE_SPREAD = 0.15
-# Standard deviation of the logarithm of the light that genuine fibres of a model give, lamp and tone taken off.
-_LIGHT_SPREAD = 0.22
+# Of the logarithm of the light that genuine fibres of a model give: what a reader's tone does to all fibres of a page,
+# and one fibre against the median of a few.
+_LIGHT_OF_READERS, _LIGHT_OF_FIBRES = 0.15, 0.38
 _STEP = 3  # every third point both ways gives the same median
 
 
@@ -53,7 +54,8 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
     values = {"count": float(found.count), "expected": float(own.count), "same_places": 0.0, "own_colours": 1.0}
     values["curl"] = _curl(found, own)
     values["light"] = _light(found, own, _lamp(live, reference, light))
-    values["as_strewn"] = values["curl"] - max(math.log(max(values["light"], 1e-3)), 0.0) / _LIGHT_SPREAD
+    brighter = max(math.log(max(values["light"], 1e-3)), 0.0)
+    values["as_strewn"] = values["curl"] - brighter / _light_spread(found, own)
     if found.count:
         nearest = (found.colours @ own.colours.T).max(axis=1)
         values["own_colours"] = float((nearest > _SAME_COLOUR).mean())
@@ -90,6 +92,11 @@ def _light(found: Fibres, own: Fibres, lamp: float) -> float:
         return 1.0
     usual = [max(float(np.median(own.light[same])), 1e-3) for same in alike[known]]
     return float(np.median(found.light[known] / np.array(usual))) / lamp
+
+
+def _light_spread(found: Fibres, own: Fibres) -> float:
+    """Return the standard deviation of the logarithm of `_light` among genuine pages: a few fibres tell it badly."""
+    return math.hypot(_LIGHT_OF_READERS, _LIGHT_OF_FIBRES * math.sqrt(1 / max(found.count, 1) + 1 / own.count))
 
 
 def _lamp(live: PageView, reference: SpecimenView, light: Light) -> float:
