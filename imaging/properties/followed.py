@@ -4,7 +4,6 @@ Registration leaves up to a pixel where a page is bent. What the cells of the pr
 cell says alone is not, so that redrawn lines do not slip onto the reference's.
 """
 
-import warnings
 from typing import Any
 
 import cv2
@@ -75,10 +74,11 @@ def _smooth(grid: Grid, sure: NDArray[np.bool_]) -> Grid:
         return np.zeros_like(grid)
     known = np.pad(np.where(sure, grid, np.nan), _NEAR_CELLS // 2, constant_values=np.nan)
     near = np.lib.stride_tricks.sliding_window_view(known, (_NEAR_CELLS, _NEAR_CELLS)).reshape(*grid.shape, -1)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", RuntimeWarning)  # a cell without a sure neighbour
-        median = np.nanmedian(near, axis=-1)
-    return np.where(np.isfinite(median), median, np.median(grid[sure]))
+    # Sorting leaves what is not known behind what is; numpy's own median of the known takes ten times as long.
+    ordered, count = np.sort(near, axis=-1), np.isfinite(near).sum(axis=-1)
+    places = np.stack([np.maximum(count - 1, 0) // 2, count // 2], axis=-1)
+    median = np.take_along_axis(ordered, np.minimum(places, near.shape[-1] - 1), axis=-1).mean(axis=-1)
+    return np.where(count > 0, median, np.median(grid[sure]))
 
 
 def _halved(picture: NDArray[Any]) -> Plane:

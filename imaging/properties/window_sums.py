@@ -50,6 +50,8 @@ class WindowSums:
 
 def rectangles(mask: NDArray[np.bool_]) -> list[Rectangle] | None:
     """Return (first row, row after, first column, column after) of the rectangles of `mask`, None for very many."""
+    if mask.all():
+        return [(0, mask.shape[0], 0, mask.shape[1])]
     changes = np.flatnonzero((mask[1:] != mask[:-1]).any(axis=1)) + 1
     if len(changes) >= _MOST_BANDS:
         return None
