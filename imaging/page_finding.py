@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from imaging.capture import Capture
 from imaging.page import Page, PageFormat
-from imaging.page_hypotheses import Hypothesis, Lines, hypotheses, misfit
+from imaging.page_hypotheses import OUT_OF_VIEW, Hypothesis, Lines, hypotheses, misfit
 from imaging.page_lines import directions, upright
 from imaging.page_sides import UNSEEN, Sides, exact_sides, near_sides, side_lengths
 from imaging.page_size import enlargements, excesses, oversizes, page_size
@@ -72,16 +72,9 @@ def seek_page(capture: Capture, *, ppi: float | None = None) -> FoundPage | None
     whole = _whole(capture, claimed)
     if whole is not None and (page is None or UNSEEN in page.support or _clearness(page) < _CLEAR):
         return FoundPage(whole, DOUBTFUL_MERIT)
-    if claimed and (page is None or _merit(page, claimed) < DOUBTFUL_MERIT):
-        page = _surer(page, search.page(None), claimed)
-    return None if page is None else FoundPage(_page(page.corners, claimed), _merit(page, claimed))
-
-
-def _surer(page: Sides | None, unclaimed: Sides | None, claimed: float) -> Sides | None:
-    """Return the page that was found without believing the claimed ppi, where it stands out far better."""
-    if page is None or unclaimed is None:
-        return page or unclaimed
-    return unclaimed if _merit(unclaimed, None) > _merit(page, claimed) + _FAR_BETTER else page
+    if claimed and (page is None or search.merit(page, claimed) < DOUBTFUL_MERIT):
+        page = search.surer(page, search.page(None), claimed)
+    return None if page is None else FoundPage(_page(page.corners, claimed), search.merit(page, claimed))
 
 
 @dataclass(frozen=True, eq=False)
@@ -122,6 +115,18 @@ class _Search:
             found = search.standing(rivals, claimed * scale if claimed else None)
         return None if found is None else replace(found, corners=_scaled(found.corners, 1 / scale))
 
+    def surer(self, page: Sides | None, unclaimed: Sides | None, claimed: float) -> Sides | None:
+        """Return the page that was found without believing the claimed ppi, where it stands out far better."""
+        if page is None or unclaimed is None:
+            return page or unclaimed
+        return unclaimed if self.merit(unclaimed, None) > self.merit(page, claimed) + _FAR_BETTER else page
+
+    def merit(self, sides: Sides, claimed: float | None) -> float:
+        """Weigh how clearly the sides stand out against how far the size is from a nominal one, and what is in view."""
+        size = np.array([side_lengths(sides.corners)])
+        unlike = float(misfit(size[:, 0], size[:, 1], claimed)[0])
+        return _clearness(sides) - unlike - OUT_OF_VIEW * _out_of_view(sides.corners, self.full.shape)
+
     def halved(self) -> "_Search":
         """Return the search with the full picture at half its size."""
         full, _ = _halved(self.full, max(self.full.shape[:2]))
@@ -143,7 +148,7 @@ class _Search:
         def tried(item: Hypothesis) -> list[tuple[float, Corners]]:
             sides = exact_sides(self.full, self._near(item), item.seen, reach_px=_NEAR_PX, rough=True)
             every = (sides, *self._others(sides, item.seen, claimed))
-            return [(_merit(found, claimed), found.corners) for found in every]
+            return [(self.merit(found, claimed), found.corners) for found in every]
 
         # The first is mostly the page: the others are tried side by side where it is not.
         for item, found in zip(rivals, chain(map(tried, rivals[:1]), one_by_one(tried, rivals[1:])), strict=True):
@@ -177,7 +182,7 @@ class _Search:
 
     def _within(self, sides: Sides, claimed: float | None) -> Iterator[Sides]:
         """Where the sides are a little too large in both directions for a nominal size (a cover), look within them."""
-        if not claimed or _merit(sides, claimed) > _EXCELLENT_MERIT:
+        if not claimed or self.merit(sides, claimed) > _EXCELLENT_MERIT:
             return
         for shrinking in oversizes(sides.corners, claimed):
             middle = sides.corners.mean(axis=0)
@@ -257,10 +262,15 @@ def _best(every: Iterable[Lines], claimed: float | None, scale: float) -> list[H
     return kept
 
 
-def _merit(sides: Sides, claimed: float | None) -> float:
-    """Weigh how clearly the sides stand out against how far the size is from a nominal one."""
-    size = np.array([side_lengths(sides.corners)])
-    return _clearness(sides) - float(misfit(size[:, 0], size[:, 1], claimed)[0])
+def _out_of_view(corners: Corners, shape: tuple[int, ...]) -> float:
+    """Return the share 0..1 of the page that lies outside a picture of this shape."""
+    height, width = shape[:2]
+    page = corners.astype(np.float32)
+    if page.min() >= -1 and (page <= (width, height)).all():
+        return 0.0
+    picture = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32) - np.float32(0.5)
+    seen, _ = cv2.intersectConvexConvex(page, picture)
+    return float(np.clip(1 - seen / max(1.0, float(cv2.contourArea(page))), 0, 1))
 
 
 def _clearness(sides: Sides) -> float:

@@ -18,6 +18,7 @@ _LEAST_SIDE = 0.25  # of the picture's short side
 _LENGTH_TOLERANCE = 0.05  # between claimed and seen lengths; a wrong claim is noticed by finding nothing
 _UNSEEN_SIDE = 0.4  # support of a side that lies outside the picture altogether
 _MOST_INSIDE = 0.3  # a side that cannot be seen must lie outside the picture
+OUT_OF_VIEW = 0.5  # what a page loses of which nothing is in view: sides that cannot be seen fit anywhere
 
 Indices = NDArray[np.intp]
 
@@ -84,6 +85,8 @@ def hypotheses(lines: Lines, claimed: float | None, scale: float, count: int) ->
         return []
     quad = _Quads.of((flat[0].picked(a), flat[1].picked(a), steep[0].picked(b), steep[1].picked(b)), rows, columns)
     score = quad.score() - quad.distortion() - misfit(*quad.size(), None if not claimed else claimed * scale)
+    height, width = frame.pixels.shape[:2]
+    score -= OUT_OF_VIEW * (1 - _in_view(flat, height)[a] * _in_view(steep, width)[b])
     order = np.argsort(-score, kind="stable")[:count]
     return quad.picked(order).hypotheses(score[order], frame)
 
@@ -105,6 +108,13 @@ def _pairs(tables: _Tables, lengths: NDArray[np.float64], least: float) -> _Pair
     before, known_high = _unseen(high, lengths, -1, tables[0])
     after, known_low = _unseen(low, lengths, 1, tables[1])
     return first.joined(before).joined(known_low), second.joined(known_high).joined(after)
+
+
+def _in_view(pairs: _Pairs, length_px: int) -> NDArray[np.float64]:
+    """Return the share 0..1 of the way from the first to the second side of each pair that lies in the picture."""
+    first, second = pairs[0].offset, pairs[1].offset
+    seen = np.minimum(second, length_px) - np.maximum(first, 0)
+    return np.asarray(np.clip(seen / np.maximum(second - first, 1), 0, 1))
 
 
 def _candidates(table: LineTable) -> _Lines:
