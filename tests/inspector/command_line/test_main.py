@@ -177,10 +177,14 @@ def test_a_reader_that_stops_reading_is_no_fault() -> None:
 @pytest.mark.skipif(os.name == "nt", reason="signals differ on Windows")
 def test_ctrl_c_is_no_traceback() -> None:
     waiting = subprocess.Popen(
-        [*INSPECTOR, "mrz", "parse"], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [*INSPECTOR, "mrz", "parse"],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        # What runs in the background of a shell ignores it.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
-    assert waiting.stderr is not None
-    assert waiting.stdin is not None
     reading = Path(f"/proc/{waiting.pid}/wchan")
     while "pipe" not in reading.read_text():
         assert waiting.poll() is None
