@@ -44,6 +44,14 @@ class Fibres:
         """How many fibres there are."""
         return len(self.lengths_mm)
 
+    def within(self, where: NDArray[np.bool_]) -> "Fibres":
+        """Return those whose centre lies in `where` (H x W)."""
+        columns, rows = self.centres_px.round().astype(np.intp).T
+        kept = where[rows, columns]
+        parts = (self.centres_px, self.lengths_mm, self.colours, self.bends, self.light)
+        centres, lengths, colours, bends, light = (part[kept] for part in parts)
+        return Fibres(centres, lengths, colours, self.mask & where, bends, light)
+
 
 def find_fibres(colour: NDArray[Any], where: NDArray[np.bool_], ppi: float, *, level: float | None = None) -> Fibres:
     """Find fibres of `colour` (UV, H x W x 3, 0..255) inside `where`, where no luminous print is.

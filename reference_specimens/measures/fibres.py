@@ -46,8 +46,7 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
     light = area.code.light
     if light not in live.images or light not in reference.view.images:
         return Measured(problem=Problem.LIGHT_MISSING)
-    where = reference.once(f"where {area.feature.id}", lambda: _where(area, reference, light))
-    own: Fibres = reference.once(f"fibres {area.feature.id}", lambda: _fibres(reference.view, light, where))
+    where, own = _own(area, reference)
     if own.count < _FEWEST:
         return Measured(problem=Problem.NOTHING_TO_COMPARE)
     found = _fibres(live, light, where)
@@ -65,11 +64,7 @@ def measure(area: FeatureArea, live: PageView, reference: SpecimenView) -> Measu
 
 def own_count(area: FeatureArea, reference: SpecimenView) -> int:
     """Return how many fibres the specimen shows in `area`."""
-    assert area.code is not None
-    light = area.code.light
-    where = reference.once(f"where {area.feature.id}", lambda: _where(area, reference, light))
-    own: Fibres = reference.once(f"fibres {area.feature.id}", lambda: _fibres(reference.view, light, where))
-    return own.count
+    return _own(area, reference)[1].count
 
 
 def _curl(found: Fibres, own: Fibres) -> float:
@@ -117,24 +112,39 @@ def _lamp(live: PageView, reference: SpecimenView, light: Light) -> float:
     return max(here / max(there, 1.0), by_print, 0.1)
 
 
+def _own(area: FeatureArea, reference: SpecimenView) -> tuple[NDArray[np.bool_], Fibres]:
+    """Return where fibres can be told, and the specimen's."""
+    assert area.code is not None
+    light = area.code.light
+    return reference.once(f"fibres {area.feature.id}", lambda: _told(area, reference, light))
+
+
+def _told(area: FeatureArea, reference: SpecimenView, light: Light) -> tuple[NDArray[np.bool_], Fibres]:
+    view, where = reference.view, _where(area, reference, light)
+    found = _fibres(view, light, where)
+    where = where & ~_crowded(found, view) & ~_pictures_under_print(reference, light)
+    return where, found.within(where[::2, ::2])
+
+
 def _where(area: FeatureArea, reference: SpecimenView, light: Light) -> NDArray[np.bool_]:
-    """Return where fibres can be told: apart from static and personal luminous print, not at the edge."""
+    """Return where there is neither static nor personal luminous print, not at the edge."""
     view = reference.view
     where = inner(view.shape, view.ppi) & grown(placed(area, view.shape), view.px(2.0))
     where &= ~grown(static_glow(reference, light), view.px(_AROUND_MM)) & ~personal_glow(reference)
-    crowded = _crowded(_fibres(view, light, where), view)
-    return np.asarray(where & ~crowded & ~_pictures_under_print(reference, light))
+    return where
 
 
 def _pictures_under_print(reference: SpecimenView, light: Light) -> NDArray[np.bool_]:
     """Return where luminous print goes on in the holder's pictures: dark hair dims its lines to seeming fibres."""
-    view = reference.view
-    glow = grown(static_glow(reference, light), view.px(_AROUND_IN_PICTURES_MM))
-    mask = np.zeros(view.shape, np.bool_)
+    view, glow = reference.view, static_glow(reference, light)
+    mask, margin = np.zeros(view.shape, np.bool_), _AROUND_IN_PICTURES_MM
     for region in (reference.specimen.region(name) for name in _PICTURES):
         if region is not None:
+            around = region.grown(margin).slices(view.ppi, view.shape)
+            near = np.zeros(view.shape, np.bool_)
+            near[around] = grown(glow[around], view.px(margin))
             box = region.slices(view.ppi, view.shape)
-            mask[box] = glow[box]
+            mask[box] = near[box]
     return mask
 
 

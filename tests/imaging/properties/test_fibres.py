@@ -53,3 +53,14 @@ def test_straight_strokes_bend_less() -> None:
     curved = float(np.median(find_fibres(strewn(1), EVERYWHERE, PPI).bends))
     straight = float(np.median(find_fibres(strewn(1, bend=0.0), EVERYWHERE, PPI).bends))
     assert straight < 0.4 * curved
+
+
+def test_those_within_a_part_are_kept_whole() -> None:
+    found, left = find_fibres(strewn(1), EVERYWHERE, PPI), EVERYWHERE.copy()
+    left[:, 330:] = False
+    part = found.within(left)
+    assert 0 < part.count < found.count
+    assert (part.centres_px[:, 0] < 330).all()
+    assert part.count == len(part.bends) == len(part.light) == len(part.colours) == len(part.lengths_mm)
+    assert not part.mask[:, 330:].any()
+    assert found.within(np.zeros_like(EVERYWHERE)).count == 0
