@@ -1,5 +1,7 @@
 """Laying a page under UV on its specimen's own fluorescent print: those inks are printed in a register of their own."""
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -9,7 +11,7 @@ from imaging.course import Course
 from imaging.homography import Matrix, mapped, outer_corners, scaling
 from imaging.luminous_print import common_shift, luminous_print
 from imaging.region import MM_PER_INCH
-from imaging.tile_shifts import TILE_SCALE, fitted_affine, halved, tile_shifts
+from imaging.tile_shifts import TILE_SCALE, TileShifts, fitted_affine, halved, tile_shifts
 
 _LEAST_COMMON = 0.3  # likeness of fluorescent print that tells its place
 _TILES, _TILE_PX = 24, 96  # fluorescent print is sparse
@@ -33,12 +35,23 @@ def on_luminous_print(image: Image, specimen: Image, course: Course, ppi: float)
         return course
     matrix = np.asarray(_moved(-shift) @ course.matrix)
     laid = luminous_print(_laid(small, matrix, size))
-    found = tile_shifts(wanted, laid, most=_TILES, tile_px=_TILE_PX)
+    found = _by_richness(tile_shifts(wanted, laid, most=_TILES, tile_px=_TILE_PX), wanted)
     correction = fitted_affine(found, least=_RICH_TILES, stiffness=_STIFFNESS)
     if correction is not None:
         exact = np.asarray(np.linalg.inv(correction) @ matrix)
         matrix = exact if _small(exact @ np.linalg.inv(course.matrix), specimen, limit) else matrix
     return Course(matrix, course.bending)
+
+
+def _by_richness(found: TileShifts, wanted: NDArray[np.float32]) -> TileShifts:
+    """Return the shifts, each counting the more the more fluorescent print its tile has.
+
+    A thread shines where it lies in the paper, a fraction of a millimetre off the register of the fluorescent inks.
+    """
+    shining = cv2.blur(wanted, (_TILE_PX, _TILE_PX))
+    columns, rows = np.rint(mapped(found.points, scaling(TILE_SCALE))).astype(int).T
+    richness = shining[rows, columns]
+    return replace(found, responses=found.responses * richness / max(1e-6, float(richness.max(initial=0))))
 
 
 def _laid(small: Image, matrix: Matrix, size: tuple[int, int]) -> Image:
