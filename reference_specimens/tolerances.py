@@ -107,7 +107,7 @@ _FIXED: Mapping[Kind, Mapping[str, Limit]] = {
         "angle_deg": at_most(18.0, fails_above=27.0),
     },
     Kind.SUBSTRATE: {
-        "brightness": at_most(2.35, fails_above=2.55),
+        "brightness": at_most(2.3, fails_above=2.9),
         "blue_light": at_most(2.4, fails_above=2.9),
         "step": _STEP,
         "local": _LOCAL,
