@@ -15,7 +15,7 @@ from imaging.region import MM_PER_INCH
 
 Image = NDArray[np.uint8]
 # A page of 125 x 88 mm in three lights takes about 19 MB.
-CACHE_BYTES = 80 * 1024 * 1024
+CACHE_BYTES = 40 * 1024 * 1024
 _SAME_SIZE_PX = 2
 
 

@@ -19,7 +19,7 @@ from reference_specimens.specimen import Feature, Specimen
 from reference_specimens.specimen_view import SpecimenView
 
 # A passport's page takes about 110 MB with its pictures, a side of a card about 60 MB: so often its pictures.
-KEPT_BYTES = 150_000_000
+KEPT_BYTES = 120_000_000
 _OVER_PICTURES = 6
 LEAST_KEPT = 2  # the two sides of one document
 Key = tuple[Path, float, int, tuple[Feature, ...], tuple[int, ...]]
