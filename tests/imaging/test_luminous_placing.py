@@ -23,6 +23,19 @@ def test_rich_fluorescent_print_tells_its_own_register() -> None:
     np.testing.assert_allclose(course.matrix[:2, 2], (-4.0, 3.0), atol=0.7)
 
 
+def test_inks_count_more_than_threads_that_lie_by_another_register() -> None:
+    def page(ink: tuple[float, float]) -> np.ndarray:
+        drawn = luminous(ink)
+        drawn[:, :640], drawn[:, 960:], drawn[:240], drawn[560:] = 12, 12, 12, 12
+        for top in range(10, 780, 40):
+            for left in (90, 1090):
+                drawn[top : top + 12, left : left + 12] = (40, 180, 90)
+        return drawn
+
+    course = on_luminous_print(page((5.0, -4.0)), page((0.0, 0.0)), Course(np.eye(3)), 400.0)
+    np.testing.assert_allclose((course.matrix @ (800.0, 400.0, 1.0))[:2], (795.0, 404.0), atol=1.0)
+
+
 def test_where_nothing_glows_uv_goes_with_vi() -> None:
     start = Course(np.array([[1, 0, 0.5], [0, 1, 0.25], [0, 0, 1]]))
     dark = np.full((SIZE[1], SIZE[0], 3), 9, np.uint8)

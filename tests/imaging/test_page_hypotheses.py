@@ -2,6 +2,7 @@ import cv2
 import numpy as np
 import pytest
 
+from imaging.page import PageFormat
 from imaging.page_hypotheses import Lines, hypotheses, misfit
 from imaging.page_lines import upright
 from tests.imaging.scene import Scene, draw
@@ -32,6 +33,17 @@ def test_the_best_come_first_and_no_more_than_asked() -> None:
     scores = [item.score for item in ranked]
     assert len(scores) <= 7
     assert scores == sorted(scores, reverse=True)
+
+
+def test_a_page_clipped_a_little_is_likelier_than_one_that_lies_mostly_out_of_view() -> None:
+    """A card as light as the lid: two sides of a larger page, whose other two cannot be seen, fit its print as well."""
+    capture, true = draw(Scene(PageFormat.ID_1, ppi=400, seed=91, surround=(228, 228, 228), margin_mm=8))
+    lost = round(float(true[:, 1].min())) + 60  # 4 mm of the card
+    seen = np.pad(capture.pixels[lost:], ((0, 1200), (900, 0), (0, 0)), mode="edge")
+    small = cv2.resize(seen, None, fx=REDUCED, fy=REDUCED, interpolation=cv2.INTER_AREA)
+    best = hypotheses(Lines.of(upright(small.astype(np.float32), 0.0)), 400.0, REDUCED, 50)[0]
+    wanted, corners = true + np.array([900.0, -lost]), (best.corners + 0.5) / REDUCED - 0.5
+    assert min(np.abs(np.roll(corners, turn, axis=0) - wanted).max() for turn in range(4)) < 14
 
 
 def test_sizes_of_the_standard_fit_and_others_do_not() -> None:
