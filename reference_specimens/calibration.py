@@ -25,7 +25,7 @@ from reference_specimens.specimen import Specimen
 from reference_specimens.specimen_view import SpecimenView
 from reference_specimens.tolerances import LEARNS_FROM_RECAPTURE, Spread, limits_for, narrowed
 
-ALGORITHM = "2026-11.21"
+ALGORITHM = "2026-11.22"
 RECAPTURES = 5
 _LEARNS_FROM_CAPTURES = frozenset(Kind) - {Kind.CELLS}  # cells learn by themselves
 

@@ -21,8 +21,8 @@ LEARNS_FROM_RECAPTURE = frozenset({Kind.PRINT, Kind.FINE_LINES, Kind.VANISHING})
 CLUSTER = at_most(9.0, fails_above=12.0)
 # Numbers that neither fibres crossing a print nor an overprint laid down by hand disturb.
 _QUIET_CLUSTER = at_most(7.5, fails_above=10.0)
-# Of the contrast of print that should vanish; visible light in a reader's infrared leaves some hundredths.
-_SHARE = at_most(0.105, fails_above=0.12)
+# Of the contrast of print that should vanish; visible light in a reader's infrared leaves up to an eighth.
+_SHARE = at_most(0.14, fails_above=0.155)
 FOREIGN = at_most(6.5, fails_above=9.0)
 _SURELY_SEEN = 0.6
 _STEP = at_most(1.6, fails_above=2.0)
