@@ -78,7 +78,7 @@ def hypotheses(lines: Lines, claimed: float | None, scale: float, count: int) ->
     """
     frame, rows, columns = lines.frame, lines.rows, lines.columns
     lengths = _lengths_px(claimed, scale)
-    least = _LEAST_SIDE * min(frame.pixels.shape[:2])
+    least = _LEAST_SIDE * frame.short_px
     flat, steep = _pairs(rows, lengths, least), _pairs(columns, lengths, least)
     a, b = (part.ravel() for part in np.indices((len(flat[0].offset), len(steep[0].offset))))
     if not len(a):

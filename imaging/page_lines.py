@@ -28,12 +28,13 @@ UNSEEN = 0.25  # support of what lies outside the picture: neither for nor again
 class Frame:
     """The reduced picture turned so that the page stands upright: `pixels` H x W x 3, `valid` where it has any.
 
-    `matrix` maps the reduced picture onto it.
+    `matrix` maps the reduced picture onto it, whose own short side has `short_px`: turned it is larger.
     """
 
     pixels: Floats
     valid: NDArray[np.bool_]
     matrix: Matrix
+    short_px: int
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -112,7 +113,7 @@ def upright(small: Floats, angle_deg: float) -> Frame:
     turn[:, 2] += (np.array(size) - (width, height)) / 2
     pixels = cv2.warpAffine(small, turn, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     seen = cv2.warpAffine(np.ones((height, width), np.uint8), turn, size, flags=cv2.INTER_NEAREST)
-    return Frame(np.asarray(pixels, dtype=np.float32), seen > 0, np.vstack([turn, [0.0, 0.0, 1.0]]))
+    return Frame(np.asarray(pixels, dtype=np.float32), seen > 0, np.vstack([turn, [0.0, 0.0, 1.0]]), min(height, width))
 
 
 def line_tables(frame: Frame) -> tuple[LineTable, LineTable]:
@@ -145,7 +146,7 @@ def _departing(strength: Floats, noise: float, side: int) -> Floats:
 
 def across(frame: Frame) -> Frame:
     """Return the frame with rows and columns exchanged, for the lines of the other direction."""
-    return Frame(np.ascontiguousarray(frame.pixels.transpose(1, 0, 2)), frame.valid.T, frame.matrix)
+    return Frame(np.ascontiguousarray(frame.pixels.transpose(1, 0, 2)), frame.valid.T, frame.matrix, frame.short_px)
 
 
 def _block_means(image: Floats) -> Floats:

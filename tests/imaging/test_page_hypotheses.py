@@ -52,3 +52,16 @@ def test_sizes_of_the_standard_fit_and_others_do_not() -> None:
     assert passport == 0
     assert card == 0
     assert square > 0.2
+
+
+def test_a_small_card_lying_askew_on_a_wide_glass_is_not_too_small() -> None:
+    """The frame that sets it upright is larger than the picture; what counts as too small must not grow with it."""
+    capture, true = draw(Scene(PageFormat.ID_1, ppi=200, seed=91, angle_deg=41.0))
+    height, width = capture.pixels.shape[:2]
+    side = 1260  # 160 mm
+    down, right = (side - height) // 2, (side - width) // 2
+    around = ((down, side - height - down), (right, side - width - right), (0, 0))
+    small = cv2.resize(np.pad(capture.pixels, around, mode="edge"), None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    best = hypotheses(Lines.of(upright(small.astype(np.float32), 41.0)), 200.0, 0.5, 50)[0]
+    wanted, corners = true + np.array([right, down]), (best.corners + 0.5) / 0.5 - 0.5
+    assert min(np.abs(np.roll(corners, turn, axis=0) - wanted).max() for turn in range(4)) < 14
