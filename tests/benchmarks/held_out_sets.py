@@ -216,7 +216,7 @@ def _library(folder: Path, variant: str) -> Path:
     shutil.rmtree(making, ignore_errors=True)
     specimens = folder / "specimens"
     if variant.startswith("undeclared"):
-        specimens = _without_features(specimens, folder / "specimens-undeclared")
+        specimens = _without_features(specimens, folder / f"specimens-{variant}")
     _inspector("specimens", "add", specimens, "--library", making)
     if variant.endswith("ten"):
         people = ("--proposed-by", "A. Trainer, trainer", "--confirmed-by", "B. Expert, expert")
