@@ -31,8 +31,9 @@ class Course:
         """
         if self.bending is None:
             return as_8bit(warped(pixels, self.matrix, size, quick=quick))
-        source, matrix = shrunk(pixels, self.matrix)
-        where = self._sources(size, matrix, self.bending)
+        grid = self._grid(size, self.bending)
+        source, origin = shrunk(pixels, self.matrix, grid.reshape(-1, 2))
+        where = _dense(grid - np.array(origin, np.float32), size)
         how = cv2.INTER_LINEAR if quick else cv2.INTER_CUBIC
         laid = cv2.remap(source, where, np.empty(0), how, borderMode=cv2.BORDER_REPLICATE)
         return as_8bit(np.asarray(laid))
@@ -41,18 +42,23 @@ class Course:
         """Return a band of print on the specimen's page, straight between its pixels."""
         if self.bending is None:
             return np.asarray(cv2.warpPerspective(band, self.matrix, size, borderMode=cv2.BORDER_REPLICATE))
-        where = self._sources(size, self.matrix, self.bending)
+        where = _dense(self._grid(size, self.bending), size)
         return np.asarray(cv2.remap(band, where, np.empty(0), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))
 
-    def _sources(self, size: tuple[int, int], matrix: Matrix, bending: Deformation) -> NDArray[np.float32]:
-        """Return H x W x 2: where in the picture each pixel of the page comes from, worked out on a coarse grid.
+    def _grid(self, size: tuple[int, int], bending: Deformation) -> NDArray[np.float32]:
+        """Return rows x columns x 2: where in the picture places of the page come from, _STEP_PX apart.
 
         The grid reaches one cell beyond the page, so that nothing within is carried on from the rim.
         """
         columns, rows = (int(np.ceil(length / _STEP_PX)) + 2 for length in size)
         x, y = np.meshgrid(*(np.arange(count) * _STEP_PX - 0.5 * _STEP_PX - 0.5 for count in (columns, rows)))
         points = np.column_stack([x.ravel(), y.ravel()])
-        bent = mapped(points + bending.at(points), np.asarray(np.linalg.inv(matrix))).astype(np.float32)
-        whole = (columns * _STEP_PX, rows * _STEP_PX)
-        dense = cv2.resize(bent.reshape(rows, columns, 2), whole, interpolation=cv2.INTER_LINEAR)
-        return np.asarray(dense[_STEP_PX : _STEP_PX + size[1], _STEP_PX : _STEP_PX + size[0]], dtype=np.float32)
+        bent = mapped(points + bending.at(points), np.asarray(np.linalg.inv(self.matrix)))
+        return np.asarray(bent.reshape(rows, columns, 2), dtype=np.float32)
+
+
+def _dense(grid: NDArray[np.float32], size: tuple[int, int]) -> NDArray[np.float32]:
+    """Return H x W x 2 for every pixel of the page out of what is known a step apart."""
+    whole = (grid.shape[1] * _STEP_PX, grid.shape[0] * _STEP_PX)
+    dense = cv2.resize(grid, whole, interpolation=cv2.INTER_LINEAR)
+    return np.asarray(dense[_STEP_PX : _STEP_PX + size[1], _STEP_PX : _STEP_PX + size[0]], dtype=np.float32)

@@ -39,6 +39,11 @@ def scaling(across: float, down: float | None = None) -> Matrix:
     return np.array([[across, 0, 0.5 * across - 0.5], [0, down, 0.5 * down - 0.5], [0, 0, 1]], dtype=np.float64)
 
 
+def translation(right: float, down: float) -> Matrix:
+    """Return the 3 x 3 matrix that moves points to the right and down."""
+    return np.array([[1.0, 0.0, right], [0.0, 1.0, down], [0.0, 0.0, 1.0]])
+
+
 def mapped(points: NDArray[np.float64], matrix: Matrix) -> NDArray[np.float64]:
     """Return N x 2 `points` mapped by a 3 x 3 `matrix`."""
     homogeneous = np.column_stack([points, np.ones(len(points))]) @ matrix.T

@@ -2,9 +2,9 @@ import cv2
 import numpy as np
 import pytest
 
-from imaging.homography import between, mapped, outer_corners
+from imaging.homography import between, mapped, outer_corners, translation
 from imaging.page import Page, PageFormat
-from imaging.rectification import as_8bit, page_matrix, rectify, rectify_deep
+from imaging.rectification import as_8bit, page_matrix, rectify, rectify_deep, shrunk, warped
 
 PPI = 200.0
 SIZE_MM = PageFormat.ID_1.size_mm
@@ -49,6 +49,17 @@ def test_a_finer_capture_is_averaged_not_aliased() -> None:
     stripes = np.tile(np.arange(width) % 2 * 255, (height, 1)).astype(np.uint8)
     page = Page(outer_corners(width, height), SIZE_MM, 600.0, PageFormat.ID_1)
     assert rectify(stripes, page, ppi=200.0).std() < 30
+
+
+@pytest.mark.parametrize("angle_deg", [0.0, 30.0])
+def test_only_what_is_asked_for_is_blurred(angle_deg: float) -> None:
+    random = np.random.default_rng(5)
+    picture = cv2.GaussianBlur(random.integers(0, 255, (900, 1200), dtype=np.uint8), (0, 0), 1)
+    turn = np.vstack([cv2.getRotationMatrix2D((600, 450), angle_deg, 0.5), [0, 0, 1]])
+    whole = warped(picture, turn, (1200, 900))
+    part = warped(picture, translation(-500, -400) @ turn, (150, 90))
+    assert shrunk(picture, turn, np.array([[500.0, 400.0], [700.0, 500.0]]))[0].size < picture.size / 10
+    assert np.abs(part.astype(int) - whole[400:490, 500:650]).max() <= 1
 
 
 def test_outside_the_capture_there_is_no_false_black_edge() -> None:
