@@ -6,6 +6,8 @@ holds a capture, a PNG file for each light, laid on the specimen's pixels at 400
 
 import hashlib
 import json
+import os
+import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -65,13 +67,23 @@ def keep_images(folder: Path, images: Mapping[Light, Image]) -> str:
     address = digest.hexdigest()
     target = folder / address
     if not target.exists():
-        making = folder / f"{address}.new"
+        making = folder / f"{address}.{os.getpid()}.new"
         making.mkdir(parents=True, exist_ok=True)
         for light, image in images.items():
             write_image(making / f"{light}.png", image, ppi=WORKING_PPI)
         sync_tree(making)
-        making.rename(target)
+        _publish(making, target)
     return address
+
+
+def _publish(making: Path, target: Path) -> None:
+    """Give a written folder its name; the same content that another process wrote meanwhile is as good."""
+    try:
+        making.rename(target)
+    except OSError:
+        if not target.exists():
+            raise
+        shutil.rmtree(making)
 
 
 def record_captures(specimen_folder: Path, captures: Sequence[LearntCapture]) -> None:

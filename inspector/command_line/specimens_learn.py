@@ -65,10 +65,15 @@ def learn_command(
     samples = _samples(sources, cases)
     if forgeries is not None:
         _keep_forgeries(folder, forgeries, day, jobs)
-    accepted = _accepted(samples, folder, specimen, day, jobs)
-    if not accepted:
-        raise UnreadableInput("Learning", "no capture can be learnt from", "Capture again, or add the specimen first")
-    return max(_learn(folder, id, own, people, day, jobs, json_lines) for id, own in sorted(accepted.items()))
+    from inspector.learning.learn import room_for_candidates
+
+    with room_for_candidates(folder) as kept:
+        accepted = _accepted(samples, folder, specimen, day, jobs, kept)
+        if not accepted:
+            raise UnreadableInput(
+                "Learning", "no capture can be learnt from", "Capture again, or add the specimen first"
+            )
+        return max(_learn(folder, id, own, people, day, jobs, json_lines) for id, own in sorted(accepted.items()))
 
 
 def _samples(sources: Sequence[Path], cases: Sequence[str]) -> "list[Sample]":
@@ -94,14 +99,14 @@ def _keep_forgeries(library: Path, folder: Path, day: date, jobs: int) -> None:
 
 
 def _accepted(
-    samples: "Sequence[Sample]", library: Path, only: str | None, day: date, jobs: int
+    samples: "Sequence[Sample]", library: Path, only: str | None, day: date, jobs: int, kept: Path
 ) -> "dict[str, list[Candidate]]":
     """Return by specimen the captures to learn from; every other is named with the reason."""
     from inspector.learning.candidates import candidates
 
     wanted = {item.id for item in (Library(library).show(only) if only else Library(library).list())}
     accepted: dict[str, list[Candidate]] = defaultdict(list)
-    for candidate in candidates(samples, library, day, jobs):
+    for candidate in candidates(samples, library, day, jobs, folder=kept):
         if candidate.refusal or candidate.specimen_id is None:
             write_line(f"not learnt from {candidate.sample.document.id}: {candidate.refusal}")
         elif candidate.specimen_id in wanted:

@@ -16,7 +16,6 @@ from inspector.learning.people import TwoPersons, signature
 from reference_specimens.calibration_store import write_calibration
 from reference_specimens.learnt_captures import (
     LearntCapture,
-    keep_images,
     learnt_captures,
     learnt_folder,
     record_captures,
@@ -65,6 +64,22 @@ def learn(
 
 
 @contextmanager
+def room_for_candidates(library: Path) -> Iterator[Path]:
+    """Make a folder beside the library for what `candidates` writes; it is removed afterwards.
+
+    Raises Unavailable where the library cannot be written.
+    """
+    incoming = library / "incoming"
+    with _writable(library):
+        incoming.mkdir(parents=True, exist_ok=True)
+        folder = Path(tempfile.mkdtemp(prefix="candidates-", dir=incoming))
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
 def _trial(library: Path, specimen: Specimen) -> Iterator[Path]:
     """Make a library beside the library with all sides of the model as they are, and remove it afterwards."""
     incoming = library / "incoming"
@@ -88,9 +103,9 @@ def _with_new(
     captures = list(earlier)
     known = {item.address for item in earlier}
     for candidate in accepted:
-        address = keep_images(learnt_folder(folder), candidate.images)
-        if address not in known:
+        if candidate.kept is not None and (address := candidate.kept.name) not in known:
             known.add(address)
+            shutil.copytree(candidate.kept, learnt_folder(folder) / address, dirs_exist_ok=True)
             proposed, confirmed = signature(people.proposer), signature(people.confirmer)
             captures.append(LearntCapture(address, candidate.sample.source, proposed, confirmed, today.isoformat()))
     return captures

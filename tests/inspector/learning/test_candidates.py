@@ -17,14 +17,15 @@ def inspector(demonstration: Demonstration) -> Inspector:
     return Inspector.for_library(demonstration.library)
 
 
-def test_a_genuine_document_gives_its_sides_on_the_specimens(demonstration: Demonstration) -> None:
+def test_a_genuine_document_gives_its_sides_on_the_specimens(demonstration: Demonstration, tmp_path: Path) -> None:
     documents = [Sample(demonstration.document(name), "test") for name in ("genuine", "card")]
-    found = list(candidates(documents, demonstration.library, TODAY, 2))
+    found = list(candidates(documents, demonstration.library, TODAY, 2, folder=tmp_path))
     assert [item.sample.document.id for item in found] == ["genuine", "card", "card"]
     assert all(item.refusal == "" for item in found)
     assert len({item.specimen_id for item in found}) == 3
     for item in found:
-        assert {Light.VI, Light.UV, Light.IR} <= set(item.images)
+        assert item.kept is not None
+        assert {"VI.png", "UV.png", "IR.png"} <= {file.name for file in item.kept.iterdir()}
 
 
 @pytest.mark.parametrize(
@@ -32,25 +33,30 @@ def test_a_genuine_document_gives_its_sides_on_the_specimens(demonstration: Demo
     [("bright paper", "minimum set (UV-BR-FU)"), ("no infrared", "minimum set (IR-AB-MR)")],
 )
 def test_a_document_that_fails_the_minimum_set_is_refused(
-    demonstration: Demonstration, inspector: Inspector, name: str, words: str
+    demonstration: Demonstration, inspector: Inspector, name: str, words: str, tmp_path: Path
 ) -> None:
-    (found,) = sides(Sample(demonstration.document(name), "test"), inspector, TODAY)
+    (found,) = sides(Sample(demonstration.document(name), "test"), inspector, TODAY, tmp_path)
     assert words in found.refusal
-    assert not found.images
+    assert found.kept is None
+    assert not list(tmp_path.iterdir())
 
 
-def test_a_document_of_another_model_is_refused(demonstration: Demonstration, inspector: Inspector) -> None:
-    (found,) = sides(Sample(demonstration.document("genuine"), "test", "UTO-XX-00001"), inspector, TODAY)
+def test_a_document_of_another_model_is_refused(
+    demonstration: Demonstration, inspector: Inspector, tmp_path: Path
+) -> None:
+    (found,) = sides(Sample(demonstration.document("genuine"), "test", "UTO-XX-00001"), inspector, TODAY, tmp_path)
     assert "was identified as" in found.refusal
 
 
-def test_a_document_without_a_specimen_is_refused(demonstration: Demonstration, inspector: Inspector) -> None:
-    (found,) = sides(Sample(demonstration.document("stranger"), "test"), inspector, TODAY)
+def test_a_document_without_a_specimen_is_refused(
+    demonstration: Demonstration, inspector: Inspector, tmp_path: Path
+) -> None:
+    (found,) = sides(Sample(demonstration.document("stranger"), "test"), inspector, TODAY, tmp_path)
     assert "not identified" in found.refusal
 
 
 def test_a_capture_that_cannot_be_read_is_refused(inspector: Inspector, tmp_path: Path) -> None:
     (tmp_path / "broken.png").write_bytes(b"not a picture")
     missing = PreRecordedDocument("x", (PageFiles({Light.VI: tmp_path / "broken.png"}),))
-    (found,) = sides(Sample(missing, "test"), inspector, TODAY)
+    (found,) = sides(Sample(missing, "test"), inspector, TODAY, tmp_path)
     assert found.refusal

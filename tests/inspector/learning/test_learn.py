@@ -28,8 +28,9 @@ def library(demonstration: Demonstration, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def accepted(demonstration: Demonstration, library: Path) -> list[Candidate]:
-    found = list(candidates([Sample(demonstration.document("genuine"), "trainer: set/1")], library, TODAY, 1))
+def accepted(demonstration: Demonstration, library: Path, tmp_path: Path) -> list[Candidate]:
+    samples = [Sample(demonstration.document("genuine"), "trainer: set/1")]
+    found = list(candidates(samples, library, TODAY, 1, folder=tmp_path / "candidates"))
     assert not found[0].refusal
     return found
 
