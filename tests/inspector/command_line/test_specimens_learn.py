@@ -25,6 +25,7 @@ def test_learning_from_a_set_with_known_forgeries(
     result = json.loads(told.out)
     assert (result["new"], result["captures"], result["forgeries"]) == (1, 1, 1)
     assert "1 known forgeries" in told.err
+    assert list((library / "incoming").iterdir()) == []
     assert run(["specimens", "show", result["specimen_id"], *where]) == 0
     shown = json.loads(capsys.readouterr().out)
     assert shown["learnt_from"][0]["confirmed_by"] == "Boris Novak, expert"
