@@ -25,7 +25,7 @@ from reference_specimens.specimen import Specimen
 from reference_specimens.specimen_view import SpecimenView
 from reference_specimens.tolerances import LEARNS_FROM_RECAPTURE, Spread, limits_for, narrowed
 
-ALGORITHM = "2026-11.22"
+ALGORITHM = "2026-11.23"
 RECAPTURES = 5
 _LEARNS_FROM_CAPTURES = frozenset(Kind) - {Kind.CELLS}  # cells learn by themselves
 
@@ -94,7 +94,10 @@ def calibrate(specimen: Specimen, images: Images, further: Sequence[Images] = ()
         others.add(aligned(PageView(item, WORKING_PPI), reference), reference, _LEARNS_FROM_CAPTURES)
     reference.arrays |= learnt_arrays(recaptures.cells, others.cells)
     own = _own(areas, reference)
-    features = {area.feature.id: _feature(area, found, recaptures, others) for area, found in own}
+    features = {}
+    for area, found in own:
+        learnt = {} if _laid_at_issue(area) else recaptures.spread(area.feature.id)
+        features[area.feature.id] = _feature(area, found, learnt, others)
     return Calibration(features, arrays=reference.arrays)
 
 
@@ -127,8 +130,15 @@ def _own(areas: Sequence[FeatureArea], reference: SpecimenView) -> Iterator[tupl
             yield area, measured
 
 
-def _feature(area: FeatureArea, measured: Measured, recaptures: _Samples, others: _Samples) -> FeatureCalibration:
-    kind, spread_of = kind_of_area(area), recaptures.spread(area.feature.id)
+def _laid_at_issue(area: FeatureArea) -> bool:
+    """Say whether a print is laid on every document anew: re-capture of one cannot show how it varies."""
+    return kind_of_area(area) is Kind.PRINT and area.code is not None and area.code.feature == "OP"
+
+
+def _feature(
+    area: FeatureArea, measured: Measured, spread_of: Mapping[str, Spread], others: _Samples
+) -> FeatureCalibration:
+    kind = kind_of_area(area)
     assert kind is not None
     if measured.problem is not None:
         return FeatureCalibration(kind, {}, {})

@@ -11,7 +11,9 @@ from reference_specimens.considered import considered_areas
 from reference_specimens.feature_kind import Kind
 from reference_specimens.limits import Standing
 from reference_specimens.measurement import measure
+from reference_specimens.specimen import Expectation
 from reference_specimens.specimen_view import SpecimenView
+from reference_specimens.tolerances import limits_for
 from tests.reference_specimens.calibrated import calibrated_specimen, drawn_images
 from tests.reference_specimens.drawn_specimen import PPI, Image, captured, forged, specimen
 
@@ -98,3 +100,10 @@ def test_limits_take_in_every_genuine_capture() -> None:
             for name, limit in calibration.features[area.feature.id].limits.items():
                 if name in measured.values:
                     assert limit.standing(measured.values[name]) is Standing.ACCEPTED, (area.feature.id, name)
+
+
+def test_an_overprint_is_not_judged_by_what_recapture_of_one_document_costs_it() -> None:
+    features = stored().features
+    wide = limits_for(Kind.PRINT, Expectation.PRESENT, {})["score"]
+    assert features["overprint"].limits["score"] == wide
+    assert features["ir-heading-1"].limits["score"].fails_below > wide.fails_below
