@@ -5,6 +5,7 @@ the wide slope of a shadow is no step, and what is printed further inside does n
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import cv2
@@ -50,30 +51,54 @@ class EdgeBand:
             peak = np.where(self.step[rows, after] > self.step[rows, peak], after, peak)
         return self.offsets[peak] + STEP_PX * _vertex(self.step, rows, peak), weight
 
-    def clearness(self) -> float:
-        """Return 0..1 how clearly the edge at offset 0 stands out of all outside it, over the visible rows."""
-        noise = 0.5 + float(np.percentile(self.step[:, : self.step.shape[1] // 3], 30))
+    def clearness(self, course: Floats) -> float:
+        """Return 0..1 how clearly the edge stands out of all outside it, over the visible rows.
+
+        `course` is how far inwards (px) each row has it.
+        """
+        noise = 0.5 + _percentile(self.step[:, : self.step.shape[1] // 3], 30)
         clear = self.step / (self.step + noise + _loudest_outside(self.step))
-        on_line = clear[:, np.abs(self.offsets) <= 1.0].max(axis=1)
+        near = np.abs(np.subtract.outer(course, self.offsets)) <= 1.0
+        on_line = np.where(near, clear, 0.0).max(axis=1)
         return float(on_line[self.visible].mean()) if self.visible.any() else 0.0
 
     def _straightest(self) -> tuple[float, float]:
         """Return the offsets of the start and end of the straight line along which the rows are most salient."""
         near = np.asarray(cv2.dilate(self.salience, np.ones((1, 3), np.uint8)))
         count = len(self.offsets)
-        first, last = (part.ravel() for part in np.indices((count, count)))
-        course = np.round(np.outer(1 - shares(), first) + np.outer(shares(), last)).astype(np.intp)
-        merit = near[np.arange(ROWS)[:, None], course].sum(axis=0)
+        merit = near.ravel()[_courses(count)].sum(axis=0).reshape(count, count)
         # Of lines as good as each other the nearest to where the side was thought to be.
-        merit = merit * (1 - 0.02 * (np.abs(self.offsets[first]) + np.abs(self.offsets[last])) / self.offsets[-1])
-        best = int(np.argmax(merit))
-        return float(self.offsets[first[best]]), float(self.offsets[last[best]])
+        away = np.abs(self.offsets)
+        merit *= 1 - 0.02 * np.add.outer(away, away) / self.offsets[-1]
+        first, last = divmod(int(np.argmax(merit)), count)
+        return float(self.offsets[first]), float(self.offsets[last])
 
 
+@lru_cache(maxsize=1)
 def shares() -> Floats:
-    """Return where along the side (0 start, 1 end) the middle of each row lies."""
+    """Return where along the side (0 start, 1 end) the middle of each row lies; not to be written to."""
+    middles = _places().reshape(ROWS, _SAMPLES).mean(axis=1)
+    middles.flags.writeable = False
+    return np.asarray(middles, dtype=np.float64)
+
+
+@lru_cache(maxsize=1)
+def _places() -> Floats:
+    """Return where along the side each sample lies; not to be written to."""
     places = np.linspace(_ENDS, 1 - _ENDS, ROWS * _SAMPLES)
-    return np.asarray(places.reshape(ROWS, _SAMPLES).mean(axis=1), dtype=np.float64)
+    places.flags.writeable = False
+    return places
+
+
+@lru_cache(maxsize=8)  # a band is as wide as one of few reaches; the widest takes 4 MB
+def _courses(count: int) -> NDArray[np.intp]:
+    """Return rows x lines: where a band of `count` columns, row after row, each straight line passes each row.
+
+    Lines lead from every column of the first row to every column of the last one.
+    """
+    first, last = (part.ravel() for part in np.indices((count, count)))
+    column = np.round(np.outer(1 - shares(), first) + np.outer(shares(), last)).astype(np.intp)
+    return np.asarray(column + (np.arange(ROWS) * count)[:, None])
 
 
 def edge_band(
@@ -101,7 +126,7 @@ def edge_band(
 
 def _grid(start: Floats, end: Floats, course: Floats, offsets: Floats) -> tuple[Single, Single]:
     """Return x and y of every sample: (rows * samples) x offsets each."""
-    fine = np.linspace(_ENDS, 1 - _ENDS, ROWS * _SAMPLES)
+    fine = _places()
     along = end - start
     normal = np.array([-along[1], along[0]]) / (np.hypot(*along) + 1e-9)
     middle = start + fine[:, None] * along + np.interp(fine, shares(), course)[:, None] * normal
@@ -153,8 +178,16 @@ def _visible(pixels: NDArray[Any], x: Single, y: Single) -> NDArray[np.bool_]:
 def _salience(step: Floats) -> Floats:
     """Return 0..1 how much each step is a page edge: strong against the strongest, with little outside it."""
     outdoing = np.square(step) / (step + 2 * _loudest_outside(step) + 1e-6)
-    typical = np.percentile(outdoing.max(axis=1), 60) + 0.3
+    typical = _percentile(outdoing.max(axis=1), 60) + 0.3
     return np.asarray(outdoing / (outdoing + typical), dtype=np.float64)
+
+
+def _percentile(values: Floats, percent: float) -> float:
+    """Return what `numpy.percentile` returns, for small arrays in a fifth of its time."""
+    place = percent / 100 * (values.size - 1)
+    low = int(place)
+    parted = np.partition(values, (low, low + 1), axis=None)
+    return float(parted[low] + (parted[low + 1] - parted[low]) * (place - low))
 
 
 def _loudest_outside(step: Floats) -> Floats:

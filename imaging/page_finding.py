@@ -14,13 +14,12 @@ from imaging.capture import Capture
 from imaging.page import Page, PageFormat
 from imaging.page_hypotheses import OUT_OF_VIEW, Hypothesis, Lines, hypotheses, misfit
 from imaging.page_lines import directions, upright
-from imaging.page_sides import UNSEEN, Sides, exact_sides, near_sides, side_lengths
+from imaging.page_sides import MISJUDGED, UNSEEN, Seen, Sides, exact_sides, near_sides, rough_sides, side_lengths
 from imaging.page_size import enlargements, excesses, oversizes, page_size
-from imaging.parallel import one_by_one
 from imaging.region import MM_PER_INCH
 
 Corners = NDArray[np.float64]
-Seen = tuple[bool, bool, bool, bool]
+_Start = tuple[Corners, Seen, float]  # which sides are seen, and how far (px) from the corners they may lie
 _ALL: Seen = (True, True, True, True)
 
 _REDUCED_PX = 640  # long side of the picture that is searched: a page edge stays visible, fine print does not
@@ -31,6 +30,9 @@ _SURE_MERIT = 1.3
 _EXCELLENT_MERIT = 1.6  # of a page that has no cover around it
 DOUBTFUL_MERIT = 1.35  # below it the claimed ppi may be wrong: what it asks for is then sought within the page
 _FAR_BETTER = 0.15
+_RISING = (
+    0.35  # most that the merit of a hypothesis that is taken in the end exceeded its score, where others are doubtful
+)
 _LEAST_SCORE = 0.1  # of a hypothesis that any edge speaks for: a picture of one colour has none
 _LISTED = 300
 _TRIED = 7
@@ -70,10 +72,10 @@ def seek_page(capture: Capture, *, ppi: float | None = None) -> FoundPage | None
     search = _Search.of(capture)
     page = search.page(claimed)
     whole = _whole(capture, claimed)
-    if whole is not None and (page is None or UNSEEN in page.support or _clearness(page) < _CLEAR):
+    if whole is not None and (page is None or UNSEEN in page.support or page.clearness < _CLEAR):
         return FoundPage(whole, DOUBTFUL_MERIT)
     if claimed and (page is None or search.merit(page, claimed) < DOUBTFUL_MERIT):
-        page = search.surer(page, search.page(None), claimed)
+        page = search.surer(page, claimed)
     return None if page is None else FoundPage(_page(page.corners, claimed), search.merit(page, claimed))
 
 
@@ -102,12 +104,14 @@ class _Search:
         small /= np.float32(257.0 if capture.pixels.dtype == np.uint16 else 1.0)
         return cls(capture.pixels, pixels, halved, small, scale, _LinesFound(small))
 
-    def page(self, claimed: float | None) -> Sides | None:
+    def page(self, claimed: float | None, *, least_score: float = _LEAST_SCORE) -> Sides | None:
         """Return the exact sides of the hypothesis that stands up best, None where none does.
 
         What is too blurred to show sharp edges shows them at half or a quarter of the size.
         """
-        rivals = _best(self.lines, claimed, self.scale)
+        rivals = [item for item in _best(self.lines, claimed, self.scale) if item.score >= least_score]
+        if not rivals:
+            return None
         search, scale = self, 1.0
         found = search.standing(rivals, claimed)
         while found is None and max(search.full.shape[:2]) >= _LEAST_PX:
@@ -115,17 +119,22 @@ class _Search:
             found = search.standing(rivals, claimed * scale if claimed else None)
         return None if found is None else replace(found, corners=_scaled(found.corners, 1 / scale))
 
-    def surer(self, page: Sides | None, unclaimed: Sides | None, claimed: float) -> Sides | None:
-        """Return the page that was found without believing the claimed ppi, where it stands out far better."""
-        if page is None or unclaimed is None:
-            return page or unclaimed
-        return unclaimed if self.merit(unclaimed, None) > self.merit(page, claimed) + _FAR_BETTER else page
+    def surer(self, page: Sides | None, claimed: float) -> Sides | None:
+        """Return the page that is found without believing the claimed ppi, where it stands out far better.
+
+        A hypothesis that scores too little cannot become one that does, see _RISING.
+        """
+        if page is None:
+            return self.page(None)
+        far_better = self.merit(page, claimed) + _FAR_BETTER
+        unclaimed = self.page(None, least_score=far_better - _RISING)
+        return page if unclaimed is None or self.merit(unclaimed, None) <= far_better else unclaimed
 
     def merit(self, sides: Sides, claimed: float | None) -> float:
         """Weigh how clearly the sides stand out against how far the size is from a nominal one, and what is in view."""
         size = np.array([side_lengths(sides.corners)])
         unlike = float(misfit(size[:, 0], size[:, 1], claimed)[0])
-        return _clearness(sides) - unlike - OUT_OF_VIEW * _out_of_view(sides.corners, self.full.shape)
+        return sides.clearness - unlike - OUT_OF_VIEW * _out_of_view(sides.corners, self.full.shape)
 
     def halved(self) -> "_Search":
         """Return the search with the full picture at half its size."""
@@ -144,27 +153,33 @@ class _Search:
         """Return the exact sides on the full picture of the one of `rivals` that stands up best there."""
         best: tuple[Corners, Seen] | None = None
         merit = _LEAST_MERIT
-
-        def tried(item: Hypothesis) -> list[tuple[float, Corners]]:
-            sides = exact_sides(self.full, self._near(item), item.seen, reach_px=_NEAR_PX, rough=True)
-            every = (sides, *self._others(sides, item.seen, claimed))
-            return [(self.merit(found, claimed), found.corners) for found in every]
-
-        # The first is mostly the page: the others are tried side by side where it is not.
-        for item, found in zip(rivals, chain(map(tried, rivals[:1]), one_by_one(tried, rivals[1:])), strict=True):
-            for its_merit, corners in found:
-                if its_merit > merit:
-                    best, merit = (corners, item.seen), its_merit
+        for item in rivals:
+            for found in self._tried(item, claimed, merit):
+                if (its_merit := self.merit(found, claimed)) > merit:
+                    best, merit = (found.corners, item.seen), its_merit
             if merit > _SURE_MERIT:
                 break
         return None if best is None else exact_sides(self.full, *best, reach_px=_POLISH_PX)
 
-    def _others(self, sides: Sides, seen: Seen, claimed: float | None) -> Iterator[Sides]:
-        yield from self._within(sides, claimed)
-        yield from self._shortened(sides, seen, claimed)
-        yield from self._enlarged(sides, seen, claimed)
+    def _tried(self, item: Hypothesis, claimed: float | None, least: float) -> Iterator[Sides]:
+        """Yield the sides of a hypothesis and of what else it may mean; what stays below the merit `least` may miss."""
+        near = self._near(item)
+        # Without a claimed ppi they mean nothing else, so that they can be given up early.
+        sides = rough_sides(self.full, near, item.seen, reach_px=_NEAR_PX, least=0.0 if claimed else least)
+        if sides is None:
+            return
+        yield sides
+        least = max(least, self.merit(sides, claimed))
+        for corners, seen, reach in chain(
+            self._within(sides, claimed, least),
+            self._shortened(sides, item.seen, claimed),
+            self._enlarged(sides, item.seen, claimed),
+        ):
+            found = rough_sides(self.full, corners, seen, reach_px=reach, least=least)
+            if found is not None:
+                yield found
 
-    def _enlarged(self, sides: Sides, seen: Seen, claimed: float | None) -> Iterator[Sides]:
+    def _enlarged(self, sides: Sides, seen: Seen, claimed: float | None) -> Iterator[_Start]:
         """Where a larger nominal size has the clearest corner in common, look whether its other two sides are there."""
         if not claimed or not all(seen):
             return
@@ -178,9 +193,9 @@ class _Search:
             corners[after] = origin + (corners[after] - origin) * along
             corners[before] = origin + (corners[before] - origin) * back
             corners[opposite] = corners[after] + corners[before] - origin
-            yield exact_sides(self.full, corners, seen, reach_px=_NEAR_PX, rough=True)
+            yield corners, seen, _NEAR_PX
 
-    def _within(self, sides: Sides, claimed: float | None) -> Iterator[Sides]:
+    def _within(self, sides: Sides, claimed: float | None, least: float) -> Iterator[_Start]:
         """Where the sides are a little too large in both directions for a nominal size (a cover), look within them."""
         if not claimed or self.merit(sides, claimed) > _EXCELLENT_MERIT:
             return
@@ -188,10 +203,12 @@ class _Search:
             middle = sides.corners.mean(axis=0)
             inner = _scaled(middle + (sides.corners - middle) * shrinking, self.middle_scale)
             reach = min(_COVER_MM * claimed / MM_PER_INCH * self.middle_scale, _MOST_REACH_PX)
-            near = _scaled(near_sides(self.middle, inner, _ALL, reach_px=reach), 1 / self.middle_scale)
-            yield exact_sides(self.full, near, _ALL, reach_px=_NEAR_PX, rough=True)
+            near = near_sides(self.middle, inner, _ALL, reach_px=reach)
+            near = replace(near, corners=_scaled(near.corners, 1 / self.middle_scale))
+            if self.merit(near, claimed) > least - 2 * MISJUDGED:
+                yield near.corners, _ALL, _NEAR_PX
 
-    def _shortened(self, sides: Sides, seen: Seen, claimed: float | None) -> Iterator[Sides]:
+    def _shortened(self, sides: Sides, seen: Seen, claimed: float | None) -> Iterator[_Start]:
         """Where only the height is too large for a nominal size (part of the facing page is in), try to end it there.
 
         Each of two opposite sides in turn is moved to the nominal distance from the other.
@@ -204,13 +221,13 @@ class _Search:
                 first, last = side % 4, (side + 1) % 4
                 corners[first] += (corners[(first - 1) % 4] - corners[first]) * excess
                 corners[last] += (corners[(last + 1) % 4] - corners[last]) * excess
-                yield exact_sides(self.full, corners, seen, reach_px=_SPINE_MM * claimed / MM_PER_INCH, rough=True)
+                yield corners, seen, _SPINE_MM * claimed / MM_PER_INCH
 
     def _near(self, item: Hypothesis) -> Corners:
         """Return the corners of a hypothesis in the full picture, to a few pixels."""
         enlarged = self.middle_scale / self.scale
-        corners = near_sides(self.middle, _scaled(item.corners, enlarged), item.seen, reach_px=_REACH_PX * enlarged)
-        return _scaled(corners, 1 / self.middle_scale)
+        near = near_sides(self.middle, _scaled(item.corners, enlarged), item.seen, reach_px=_REACH_PX * enlarged)
+        return _scaled(near.corners, 1 / self.middle_scale)
 
 
 def _scaled(corners: Corners, scale: float) -> Corners:
@@ -271,11 +288,6 @@ def _out_of_view(corners: Corners, shape: tuple[int, ...]) -> float:
     picture = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32) - np.float32(0.5)
     seen, _ = cv2.intersectConvexConvex(page, picture)
     return float(np.clip(1 - seen / max(1.0, float(cv2.contourArea(page))), 0, 1))
-
-
-def _clearness(sides: Sides) -> float:
-    """How clearly the sides stand out, 0 to 2; the worst counts twice."""
-    return float(np.mean(sides.support)) + min(sides.support)
 
 
 def _whole(capture: Capture, claimed: float | None) -> Page | None:

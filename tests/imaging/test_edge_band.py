@@ -24,8 +24,8 @@ def test_the_edge_is_found_to_a_fraction_of_a_pixel(edge_y: float) -> None:
 
 
 def test_a_clear_edge_is_clearer_than_none() -> None:
-    clear = edge_band(picture(100.0), START, END, straight(), 4.0).clearness()
-    none = edge_band(picture(100.0, inside=20), START, END, straight(), 4.0).clearness()
+    clear = edge_band(picture(100.0), START, END, straight(), 4.0).clearness(straight())
+    none = edge_band(picture(100.0, inside=20), START, END, straight(), 4.0).clearness(straight())
     assert clear > 0.8
     assert none < clear - 0.2
 
@@ -34,10 +34,16 @@ def test_what_lies_outside_the_picture_is_not_visible() -> None:
     above = np.array([0.0, -40.0])
     band = edge_band(picture(100.0), START + above * 4, END + above * 4, straight(), 4.0)
     assert not band.visible.any()
-    assert band.clearness() == 0.0
+    assert band.clearness(straight()) == 0.0
 
 
 def test_rows_run_along_the_side() -> None:
     assert shares()[0] > 0
     assert shares()[-1] < 1
     assert (np.diff(shares()) > 0).all()
+
+
+def test_an_edge_is_clear_along_its_own_course_only() -> None:
+    band = edge_band(picture(103.0), START, END, straight(), 8.0)
+    assert band.clearness(straight() + 3.0) > 0.8
+    assert band.clearness(straight() - 3.0) < 0.5

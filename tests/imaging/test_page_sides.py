@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from imaging.page_sides import exact_sides, side_lengths
+from imaging.page_sides import MISJUDGED, exact_sides, near_sides, rough_sides, side_lengths
 from tests.imaging.scene import Scene, draw
 
 ALL = (True, True, True, True)
@@ -33,3 +33,30 @@ def test_lengths_are_means_of_opposite_sides() -> None:
     width, height = side_lengths(corners)
     assert width == pytest.approx((100 + np.hypot(98, 2)) / 2)
     assert height == pytest.approx((np.hypot(2, 50) + 52) / 2)
+
+
+ROUGH = np.array([[3.0, -2.0], [-3.0, 2.5], [2.0, 3.0], [-2.5, -3.0]])
+
+
+def test_rough_sides_lie_within_a_pixel_of_the_exact_ones() -> None:
+    capture, true = draw(Scene(angle_deg=2.0, seed=95))
+    rough = rough_sides(capture.pixels, true + ROUGH, ALL, reach_px=8.0, least=0.0)
+    exact = exact_sides(capture.pixels, true + ROUGH, ALL, reach_px=8.0)
+    assert rough is not None
+    assert np.abs(rough.corners - exact.corners).max() < 1.0
+    assert rough.clearness == pytest.approx(exact.clearness, abs=0.1)
+
+
+def test_sides_that_cannot_stand_out_enough_are_given_up_and_only_those() -> None:
+    capture, true = draw(Scene(angle_deg=2.0, seed=95))
+    reached = exact_sides(capture.pixels, true, ALL, reach_px=8.0).clearness
+    elsewhere = true.mean(axis=0) + 0.7 * (true - true.mean(axis=0))
+    assert rough_sides(capture.pixels, elsewhere, ALL, reach_px=8.0, least=reached) is None
+    assert rough_sides(capture.pixels, true + ROUGH, ALL, reach_px=8.0, least=reached) is not None
+
+
+def test_how_clear_near_sides_are_is_estimated() -> None:
+    capture, true = draw(Scene(angle_deg=2.0, seed=95))
+    near = near_sides(capture.pixels, true + ROUGH, ALL, reach_px=8.0)
+    exact = exact_sides(capture.pixels, near.corners, ALL, reach_px=5.0)
+    assert abs(near.clearness - exact.clearness) < MISJUDGED
