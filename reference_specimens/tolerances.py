@@ -78,7 +78,7 @@ _FIXED: Mapping[Kind, Mapping[str, Limit]] = {
     Kind.PRINT: {
         "score": at_least(0.5, fails_below=0.35),
         "gain": at_least(0.33, fails_below=0.15),
-        "over_portrait": at_least(0.5, fails_below=0.33),
+        "over_portrait": at_least(0.75, fails_below=0.6),
         "angle_deg": at_most(14.0, fails_above=20.0),
     },
     # The unit of departure is what readers of all kinds do to the lines of original print.

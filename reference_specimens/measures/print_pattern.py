@@ -1,12 +1,14 @@
 """Static print under one light: is the specimen's pattern there, where it should be, and as strong?"""
 
 import math
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from imaging.light import Light
 from imaging.properties.cells import NOTHING, AreaMatch, match_area
+from imaging.properties.contrast import blurred
 from imaging.properties.ink import LUMINANCE, density, ink_direction, projected
 from imaging.properties.overlay import overlay
 from imaging.properties.page_view import PageView
@@ -21,6 +23,9 @@ _LARGE_SHARE = 0.25
 _PORTRAIT_EDGE_MM = 0.7
 _OVERLAY_SLACK_MM = 0.15
 _LEAST_PREDICTED = 0.4
+_DARK = 40  # of 255: about 2 % of the light, where stray light and noise count for more than ink
+_DARK_MM = 0.15
+_WEIGHED = 0.1  # of the greatest weight: a channel of less does not decide
 _LEAST_COLOURED_MM2 = 8.0
 
 
@@ -90,11 +95,16 @@ def _over_portrait(
     box[area.box] = True
     over, beside = (inside & box)[window], (inside & ~box)[window]
     weights = ink_weights(area, reference, light)
+    told = _bright(live.images[light][window], weights, live.ppi)
+    own_told = reference.once(
+        f"bright {area.feature.id}",
+        lambda: _bright(reference.view.images[light][window], weights, reference.view.ppi),
+    )
     found = overlay(
         _print(live, window, light, weights),
         _own_print(area, reference, light),
-        over,
-        beside,
+        over & told & own_told,
+        beside & told,
         gain=plain.gain,
         shift_px=plain.shift_px,
         slack_px=live.px(_OVERLAY_SLACK_MM),
@@ -102,6 +112,14 @@ def _over_portrait(
     if found is None or found.predicted < _LEAST_PREDICTED:
         return {}
     return {"over_portrait": found.score / found.predicted, "over_predicted": found.predicted}
+
+
+def _bright(image: NDArray[Any], weights: tuple[float, float, float], ppi: float) -> NDArray[np.bool_]:
+    """Return where densities of the weighed channels can be told: ink on dark clothes and hair takes no light more."""
+    around = blurred(image, _DARK_MM, ppi)
+    if around.ndim == 3:
+        around = around[..., np.abs(weights) > _WEIGHED * np.abs(weights).max()].min(axis=-1)
+    return np.asarray(around >= _DARK)
 
 
 def print_match(area: FeatureArea, live: PageView, reference: SpecimenView, light: Light) -> AreaMatch:

@@ -3,7 +3,7 @@ import numpy as np
 from imaging.light import Light
 from imaging.recapture import Reader
 from reference_specimens.measures.measured import Problem
-from tests.reference_specimens.drawn_specimen import captured, draw, forged, live_set
+from tests.reference_specimens.drawn_specimen import PPI, captured, draw, forged, live_set
 from tests.reference_specimens.measures.drawn_measures import feature_of, feature_on
 
 
@@ -44,3 +44,12 @@ def test_the_right_shape_in_another_colour_is_told() -> None:
     assert other["angle_deg"] > 20.0
     warm = captured(forged(), reader=Reader(white_balance=(1.08, 1.0, 0.9), gamma=1.2, seed=5))
     assert feature_of(warm, "overprint").values["angle_deg"] < 10.0
+
+
+def test_clothes_too_dark_to_show_ink_do_not_interrupt_an_overprint() -> None:
+    card = dict(draw(forged(holder=3)))
+    scale = PPI / 25.4
+    clothes = tuple(slice(round(first * scale), round(last * scale)) for first, last in ((23.0, 28.0), (4.0, 22.0)))
+    card[Light.VI] = card[Light.VI].copy()
+    card[Light.VI][clothes] = np.flip(card[Light.VI][clothes], axis=1) // 8  # what is left tells nothing
+    assert feature_of(live_set(card), "overprint").values["over_portrait"] > 0.75
